@@ -1,0 +1,83 @@
+package press.verbatim.text;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The difference between the words of a source and the words of an article, word by word.
+ * Proofing shows the result as two labelled lines, <em>Source</em> and <em>Article</em>.
+ */
+public final class WordDiff {
+    /** A word or a sign carries the space after it, so that replaced words stay in one piece. */
+    private static final Pattern TOKENS =
+            Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]+['’]?|[^\\s\\p{Z}])[\\s\\p{Z}]*|[\\s\\p{Z}]+");
+
+    private WordDiff() {}
+
+    /** Whose words a part holds. */
+    public enum Kind {
+        SAME,
+        SOURCE,
+        ARTICLE
+    }
+
+    /** A run of words of one kind. */
+    public record Part(Kind kind, String text) {}
+
+    /** Same words once, as the source has them; words of one side only under that side's kind. */
+    public static List<Part> compare(String source, String article) {
+        List<String> from = tokens(source);
+        List<String> to = tokens(article);
+        Parts parts = new Parts();
+        int at = 0;
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(from, to, WordDiff::sameToken).getDeltas()) {
+            parts.add(Kind.SAME, from.subList(at, delta.getSource().getPosition()));
+            parts.add(Kind.SOURCE, delta.getSource().getLines());
+            parts.add(Kind.ARTICLE, delta.getTarget().getLines());
+            at = end(delta.getSource());
+        }
+        parts.add(Kind.SAME, from.subList(at, from.size()));
+        return List.copyOf(parts.list);
+    }
+
+    /** What stands on the line of one side: the common words and that side's own. */
+    public static List<Part> line(List<Part> parts, Kind side) {
+        return parts.stream()
+                .filter(part -> part.kind() == Kind.SAME || part.kind() == side)
+                .toList();
+    }
+
+    private static int end(Chunk<String> chunk) {
+        return chunk.getPosition() + chunk.size();
+    }
+
+    private static boolean sameToken(String one, String other) {
+        return one.equals(other)
+                || Typography.signs(one).strip().equals(Typography.signs(other).strip());
+    }
+
+    private static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKENS.matcher(text);
+        while (matcher.find()) {
+            tokens.add(matcher.group());
+        }
+        return tokens;
+    }
+
+    private static final class Parts {
+        private final List<Part> list = new ArrayList<>();
+
+        void add(Kind kind, List<String> tokens) {
+            if (!tokens.isEmpty()) {
+                list.add(new Part(kind, String.join("", tokens)));
+            }
+        }
+    }
+}
