@@ -107,8 +107,10 @@ public final class BodyHtml {
 
     private static String kind(Element element) {
         Element parent = element.parent();
-        boolean plain = parent == null || parent.nameIs("body") || element.nameIs("h2");
-        return plain ? element.normalName() : parent.normalName();
+        if (parent == null || parent.nameIs("body") || element.nameIs("h2")) {
+            return element.normalName();
+        }
+        return parent.normalName();
     }
 
     private static String text(Element element) {
