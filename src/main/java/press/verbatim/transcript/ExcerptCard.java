@@ -1,0 +1,37 @@
+package press.verbatim.transcript;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.people.PersonId;
+
+/**
+ * An excerpt as article pages, the editor and embeds show it; frozen when it was made.
+ *
+ * @param otherWords the other text of the turns quoted: the translation beside an original, or the original beside a translation
+ * @param language language of the words
+ * @param otherLanguage language of the other words
+ * @param transcriptPublic whether readers can open the transcript
+ * @param publicComment the comment made for readers; never an internal note
+ * @param withdrawn when set, words and other words are empty or masked
+ */
+public record ExcerptCard(
+        ExcerptId id,
+        TranscriptId transcript,
+        Passage passage,
+        String words,
+        @Nullable String otherWords,
+        String language,
+        @Nullable String otherLanguage,
+        String speaker,
+        @Nullable PersonId person,
+        @Nullable LocalDate recordedOn,
+        String outlet,
+        @Nullable Long startMillis,
+        String transcriptTitle,
+        String transcriptSlug,
+        boolean transcriptPublic,
+        boolean isPublic,
+        String publicComment,
+        List<DisputeView> disputes,
+        @Nullable Withdrawn withdrawn) {}

@@ -1,0 +1,7 @@
+package press.verbatim.transcript;
+
+/** Which text of a turn is meant: what was said, or its translation. Anchors and quotations carry it. */
+public enum TextSide {
+    ORIGINAL,
+    TRANSLATION
+}

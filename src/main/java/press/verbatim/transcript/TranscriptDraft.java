@@ -1,0 +1,33 @@
+package press.verbatim.transcript;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.people.PersonId;
+
+/**
+ * A transcript to be created from a source, as the import form gives it.
+ *
+ * @param speakers whom each label of the source stands for; a label not listed stays without a person
+ */
+public record TranscriptDraft(
+        ImportSource source,
+        String title,
+        String outlet,
+        @Nullable LocalDate recordedOn,
+        TranscriptKind kind,
+        String language,
+        List<SpeakerChoice> speakers) {
+    public static final int TITLE_LIMIT = 200;
+    public static final int OUTLET_LIMIT = 200;
+
+    /**
+     * Whom a label stands for: a person of the list, a new person of that name, or nobody known.
+     *
+     * @param newPerson the name of the person to add to the list, null when none is to be added
+     */
+    public record SpeakerChoice(
+            String label,
+            @Nullable PersonId person,
+            @Nullable String newPerson) {}
+}
