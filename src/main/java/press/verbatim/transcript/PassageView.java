@@ -1,5 +1,6 @@
 package press.verbatim.transcript;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PersonId;
 
@@ -20,6 +21,6 @@ public record PassageView(
         @Nullable String otherSide,
         String transcriptTitle,
         String outlet,
-        @Nullable java.time.LocalDate recordedOn,
+        @Nullable LocalDate recordedOn,
         boolean disputed,
         boolean withdrawn) {}
