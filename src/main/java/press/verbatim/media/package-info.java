@@ -1,10 +1,10 @@
 /**
- * Photos: taken in, cleaned of metadata, cut to the widths pages need, described for those who do not see them.
- * Articles and the front page name a photo by its id; readers get a file only once its photo was made public.
- * It does not know where a photo stands; whoever places one says so through {@link press.verbatim.media.UsedBy}.
+ * Photos: files, renditions, captions, credits and alternative texts.
+ * The desk uploads and describes them, articles use them, readers get the public ones.
+ * A photo without words for those who cannot see it is refused unless it is decorative.
  */
+@ApplicationModule(allowedDependencies = {"platform", "settings", "security", "ui", "text", "mail", "people"})
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "settings", "security", "ui", "text", "people"})
 package press.verbatim.media;
 
 import org.jspecify.annotations.NullMarked;

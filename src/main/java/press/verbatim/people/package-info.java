@@ -1,10 +1,10 @@
 /**
- * The house's list of persons and organisations: the form a name takes here (marche maison) and every other spelling.
- * Transcripts map their speakers to it, proofing finds two spellings of one person with it.
- * It knows nothing of what is written about anyone.
+ * The name list of the newsroom: people, organisations, their house form and every other spelling.
+ * Reporters keep it; transcripts name their speakers with it and checks read it.
+ * Nothing is merged without a person deciding it.
  */
+@ApplicationModule(allowedDependencies = {"platform", "settings", "security", "ui", "text", "mail"})
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "settings", "security", "ui", "text"})
 package press.verbatim.people;
 
 import org.jspecify.annotations.NullMarked;

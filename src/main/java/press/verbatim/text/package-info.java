@@ -1,10 +1,10 @@
 /**
- * What the application knows about text itself: normal forms, code points, comparison, anchors.
- * Pure Java without state; every other module may use it.
- * It knows nothing of articles, transcripts or people.
+ * Words as data: normal forms, code points, anchors, differences and the vocabulary of an article body.
+ * Pure Java without Spring or a database.
+ * Transcripts, checks and articles compare and place words with it.
  */
+@ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
 package press.verbatim.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package press.verbatim.platform;
+
+import java.util.function.Consumer;
+
+/**
+ * Tells every node what changed, so that each drops what it holds of it. Services publish inside their transaction; caches subscribe at
+ * start.
+ */
+public interface ChangeFeed {
+
+    /**
+     * Writes a key such as {@code article:<id>} in the caller's transaction; nothing is told if that is rolled back.
+     *
+     * @param key at most 100 characters, free of words from sources
+     */
+    void publish(String key);
+
+    /** Calls the listener with each key, on this node, within half a second of the commit on any node. */
+    void subscribe(Consumer<String> listener);
+}

@@ -1,0 +1,23 @@
+package press.verbatim.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The one folder that holds everything this node keeps. Modules ask for their own part of it.
+ *
+ * @param path absolute path of the folder
+ */
+public record DataDirectory(Path path) {
+
+    /** The part of a module, made where it is missing. */
+    public Path part(String name) {
+        try {
+            return Files.createDirectories(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package press.verbatim.platform;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * An append-only table read twice a second. Rows commit out of order, so each reading looks back over the longest transaction we allow and
+ * leaves out the rows it has already told.
+ */
+@Component
+class DatabaseChangeFeed implements ChangeFeed {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseChangeFeed.class);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(60);
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String UNSEEN = "select id, change_key from change where changed_at > ? order by changed_at";
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<UUID, Instant> told = new LinkedHashMap<>();
+    private final Instant started;
+
+    DatabaseChangeFeed(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    @Override
+    public void publish(String key) {
+        jdbc.update(
+                "insert into change (id, change_key, changed_at) values (?, ?, ?)",
+                Ids.next(),
+                key,
+                Timestamp.from(clock.instant()));
+    }
+
+    @Override
+    public void subscribe(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    @Scheduled(fixedDelay = 500)
+    synchronized void read() {
+        Instant now = clock.instant();
+        Instant since = now.minus(LONGEST_TRANSACTION);
+        told.values().removeIf(at -> at.isBefore(since.minus(LONGEST_TRANSACTION)));
+        jdbc.query(
+                UNSEEN,
+                row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    if (told.put(id, now) == null) {
+                        tell(row.getString("change_key"));
+                    }
+                },
+                Timestamp.from(since.isBefore(started) ? started.minusSeconds(5) : since));
+    }
+
+    @Scheduled(fixedDelay = 3_600_000)
+    void forget() {
+        jdbc.update(
+                "delete from change where changed_at < ?",
+                Timestamp.from(clock.instant().minus(KEPT)));
+    }
+
+    private void tell(String key) {
+        for (Consumer<String> listener : listeners) {
+            try {
+                listener.accept(key);
+            } catch (RuntimeException e) {
+                LOG.warn("A listener failed on change {}", key, e);
+            }
+        }
+    }
+}
