@@ -1,8 +1,10 @@
 /**
- * Articles from the first draft to the withdrawal: working copy, live revision, sections, topics and related links.
- * Reporters write, editors release; readers only ever get the live revision.
- * Nothing typed is lost: every save names the version it was based on.
+ * Articles: written, reviewed, published, corrected, withdrawn; their sections, topics and links to each other.
+ * An article has one working copy and at most one live revision; readers only ever see the live one, through
+ * {@link press.verbatim.article.PublishedArticles}, the desk works through {@link press.verbatim.article.ArticleService}.
+ * It knows transcripts, photos and the checks of quotations; how a page looks, how it is searched or mailed it does not.
  */
+@NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "platform",
@@ -10,14 +12,12 @@
             "security",
             "ui",
             "text",
-            "mail",
             "people",
             "media",
             "media::ui",
             "transcript",
             "proofing"
         })
-@NullMarked
 package press.verbatim.article;
 
 import org.jspecify.annotations.NullMarked;

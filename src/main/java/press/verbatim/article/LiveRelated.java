@@ -1,0 +1,4 @@
+package press.verbatim.article;
+
+/** A link under « Sur le même sujet » with the reason given for it, which may be empty. */
+public record LiveRelated(LinkKind kind, String reason, LiveTeaser article) {}
