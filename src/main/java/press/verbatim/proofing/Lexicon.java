@@ -1,0 +1,162 @@
+package press.verbatim.proofing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The small words a check must know: those that turn a meaning round, those that count, those that say who speaks. */
+final class Lexicon {
+    private static final Set<String> NEGATIONS = Set.of(
+            "ne",
+            "n",
+            "pas",
+            "plus",
+            "point",
+            "jamais",
+            "rien",
+            "aucun",
+            "aucune",
+            "guere",
+            "personne",
+            "nul",
+            "nulle",
+            "sans",
+            "ni",
+            "non",
+            "not",
+            "no",
+            "never",
+            "none",
+            "nothing",
+            "nobody",
+            "nor",
+            "neither",
+            "cannot",
+            "without",
+            "не",
+            "нет",
+            "ни",
+            "никогда",
+            "ничего",
+            "никто",
+            "нельзя",
+            "без");
+    private static final Set<String> UNSURE_NEGATIONS = Set.of("plus", "point", "personne", "non", "no", "n");
+    private static final Set<String> LEADING_NEGATIONS =
+            Set.of("ne", "n", "not", "never", "cannot", "не", "ни", "нельзя");
+    private static final Set<String> TRAILING_NEGATIONS = Set.of("pas", "jamais", "guere", "not");
+    private static final Set<String> COUNTS = Set.of(
+            "zero",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize",
+            "vingt",
+            "vingts",
+            "trente",
+            "quarante",
+            "cinquante",
+            "soixante",
+            "cent",
+            "cents",
+            "mille",
+            "million",
+            "millions",
+            "milliard",
+            "milliards",
+            "two",
+            "three",
+            "four",
+            "five",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "hundred",
+            "thousand",
+            "billion",
+            "два",
+            "три",
+            "четыре",
+            "пять",
+            "шесть",
+            "семь",
+            "восемь",
+            "девять",
+            "десять",
+            "двадцать",
+            "тридцать",
+            "сто",
+            "тысяча",
+            "тысяч");
+    private static final Set<String> ENGLISH_TEENS = Set.of("sixteen", "seventeen", "eighteen", "nineteen", "thirteen");
+
+    private static final String STEMS =
+            "déclar|affirm|assur|ajout|expliqu|précis|lanc|insist|estim|confi|gliss|soulign|"
+                    + "rappel|racont|ironis|résum|not|observ|demand|interrog|exclam|martel|martèl|répèt|répét|souffl|jug|avanc|"
+                    + "plaid|tranch|regrett|déplor|détaill|comment|indiqu|murmur|cri|nuanc|rétorqu|répliqu|argument|analys|"
+                    + "témoign|justifi|dénonc|propos|suggèr|suggér|conseill|pens|accus|réclam|annonc|complèt|conced|concèd|concéd|"
+                    + "expliqu|s'inquièt|inquièt|redout|critiqu|évoqu|avertiss|avou|encourag|recommand|invit|promett|point";
+    private static final String IRREGULAR = "dit|disent|disait|répond|répondait|poursuit|poursuivait|conclut|concluait|"
+            + "reconnaît|reconnait|admet|admettait|soutient|soutenait|prévient|prévenait|écrit|écrivait|reprend|reprenait|"
+            + "croit|croyait|promet|promettait|maintient|sourit|craint|craignait|avertit|prétend|prétendait|veut|voit";
+    private static final String PARTICIPLES =
+            "dit|répondu|poursuivi|conclu|reconnu|admis|soutenu|prévenu|écrit|repris|cru|promis|maintenu|souri|averti|prétendu|craint";
+
+    /** A verb of speech in the present or the past, third person. */
+    static final String SPEAKS = "(?:(?:s['’])?(?:(?:" + STEMS + ")(?:e|ent|ait|aient|a|èrent)|" + IRREGULAR + "))";
+
+    /** A past participle of a verb of speech. */
+    static final String SPOKEN = "(?:(?:" + STEMS + ")é|" + PARTICIPLES + ")";
+
+    static final List<String> ACCORDING = List.of("selon", "d'après", "après", "pour", "dixit");
+    private static final Pattern SPEECH = Pattern.compile(SPEAKS + "|" + SPOKEN);
+
+    private Lexicon() {}
+
+    static boolean isNegation(Token token) {
+        return NEGATIONS.contains(token.fold()) || token.fold().endsWith("n't");
+    }
+
+    /** A negation beyond doubt, even out of its sentence. */
+    static boolean isSureNegation(Token token) {
+        return isNegation(token) && !UNSURE_NEGATIONS.contains(token.fold());
+    }
+
+    /** Turns round the words that follow it. */
+    static boolean negatesWhatFollows(Token token) {
+        return LEADING_NEGATIONS.contains(token.fold()) || token.fold().endsWith("n't");
+    }
+
+    /** Turns round the words before it. */
+    static boolean negatesWhatPrecedes(Token token) {
+        return TRAILING_NEGATIONS.contains(token.fold());
+    }
+
+    static boolean isNumber(Token token) {
+        return token.raw().codePoints().anyMatch(Character::isDigit)
+                || COUNTS.contains(token.fold())
+                || ENGLISH_TEENS.contains(token.fold());
+    }
+
+    static boolean isSpeech(Token token) {
+        return SPEECH.matcher(token.exact()).matches();
+    }
+}

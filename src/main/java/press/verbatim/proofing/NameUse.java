@@ -1,0 +1,10 @@
+package press.verbatim.proofing;
+
+/**
+ * A name as written in one place.
+ *
+ * @param from where it starts in the block's text, in code points
+ * @param to where it ends, exclusive
+ * @param preferred the house's form of the same name, whole or surname alone as in this place
+ */
+public record NameUse(String spelling, int paragraph, int from, int to, String preferred) {}
