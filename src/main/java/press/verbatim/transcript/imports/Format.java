@@ -1,0 +1,8 @@
+package press.verbatim.transcript.imports;
+
+/** The formats of transcripts we read. */
+public enum Format {
+    SPEAKERS,
+    WEBVTT,
+    SRT
+}

@@ -1,0 +1,97 @@
+package press.verbatim.transcript.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads plain text in turns: {@code [hh:mm:ss] Name : words}, with the time in brackets, bare or absent.
+ * A line without a time and a name goes on with the turn before it; after an empty line it is a new paragraph of it.
+ */
+final class SpeakerText {
+    private static final Pattern TIMED = Pattern.compile("\\s*(?:\\[(" + Clocks.PATTERN + ")]|\\((" + Clocks.PATTERN
+            + ")\\)|(" + Clocks.PATTERN + ")(?=[\\s\\p{Z}]))[\\s\\p{Z}]*[-–—]?[\\s\\p{Z}]*(.*)");
+
+    private final Reading reading = new Reading();
+    private final Set<String> names = new HashSet<>();
+    private final boolean timed;
+    private @Nullable Turn open;
+    private boolean paragraph;
+
+    private SpeakerText(List<String> lines) {
+        timed = lines.stream().anyMatch(line -> TIMED.matcher(line).matches());
+    }
+
+    static Reading read(List<String> lines) {
+        SpeakerText text = new SpeakerText(lines);
+        for (int at = 0; at < lines.size(); at++) {
+            text.line(at + 1, lines.get(at));
+        }
+        text.close();
+        return text.reading;
+    }
+
+    private void line(int number, String line) {
+        Matcher time = TIMED.matcher(line);
+        if (line.isBlank()) {
+            paragraph = true;
+        } else if (time.matches()) {
+            timedLine(number, line, time);
+        } else {
+            untimedLine(number, line);
+        }
+    }
+
+    private void timedLine(int number, String line, Matcher parts) {
+        close();
+        String time =
+                parts.group(1) != null ? parts.group(1) : parts.group(2) != null ? parts.group(2) : parts.group(3);
+        Long start = Clocks.millis(time);
+        SpeakerPrefix prefix = SpeakerPrefix.afterTime(parts.group(4));
+        if (start == null) {
+            reading.unread(number, line, Reason.BAD_TIME);
+        } else if (prefix == null) {
+            reading.unread(number, line, Reason.NO_SPEAKER);
+        } else {
+            open(number, start, prefix);
+        }
+    }
+
+    private void untimedLine(int number, String line) {
+        SpeakerPrefix prefix = SpeakerPrefix.bare(line);
+        if (prefix != null && (!timed || names.contains(prefix.name()))) {
+            close();
+            open(number, null, prefix);
+        } else if (open == null) {
+            reading.unread(number, line, reading.turns().isEmpty() ? Reason.BEFORE_FIRST_TURN : Reason.NO_SPEAKER);
+        } else {
+            open.goOn(line.strip(), paragraph);
+            paragraph = false;
+        }
+    }
+
+    private void open(int number, @Nullable Long start, SpeakerPrefix prefix) {
+        names.add(prefix.name());
+        open = new Turn(number, start, prefix.name(), new StringBuilder(prefix.words()));
+        paragraph = false;
+    }
+
+    private void close() {
+        if (open != null) {
+            reading.turn(open.line, open.start, null, open.name, open.words.toString());
+            open = null;
+        }
+    }
+
+    private record Turn(int line, @Nullable Long start, String name, StringBuilder words) {
+        void goOn(String more, boolean newParagraph) {
+            if (!words.isEmpty()) {
+                words.append(newParagraph ? '\n' : ' ');
+            }
+            words.append(more);
+        }
+    }
+}
