@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.ExcerptId;
-import press.verbatim.transcript.Passage;
 
 /**
  * An article as a page shows it: the live revision, or in a preview the working copy in its place.
  *
- * @param body readers' HTML; cards are {@code figure} elements with an id, to be expanded
+ * @param body readers' HTML; cards are {@code figure} elements with an id, to be expanded; quotations bound to a
+ *     passage keep their {@code span[data-quotation]}
  * @param releases dated updates and corrections since publication, the latest first
  * @param related live articles it points at, in order
  * @param previous the live article published just before
  * @param next the live article published just after
  * @param excerpts cards of the body, in order
- * @param quotations places in transcripts its quotations are bound to
+ * @param quotations the quotations bound to a passage, by the id of their mark
  */
 public record LiveArticle(
         ArticleId id,
@@ -37,4 +37,4 @@ public record LiveArticle(
         @Nullable LiveTeaser previous,
         @Nullable LiveTeaser next,
         List<ExcerptId> excerpts,
-        List<Passage> quotations) {}
+        List<LiveQuotation> quotations) {}

@@ -3,6 +3,7 @@ package press.verbatim.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,6 +62,20 @@ public final class BodyHtml {
     public static String forReaders(String html) {
         Document document = BodyCleaner.clean(html);
         document.select(DESK_LAYER).unwrap();
+        return document.body().html();
+    }
+
+    /** As {@link #forReaders(String)}, but these quotations keep their mark: a page links each to its source. */
+    public static String forReaders(String html, Set<UUID> kept) {
+        Document document = BodyCleaner.clean(html);
+        for (Element mark : document.select(DESK_LAYER)) {
+            String id = mark.attr("data-quotation");
+            if (!id.isEmpty() && kept.contains(UUID.fromString(id))) {
+                mark.removeAttr("data-note");
+            } else {
+                mark.unwrap();
+            }
+        }
         return document.body().html();
     }
 

@@ -2,6 +2,7 @@ package press.verbatim.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,5 +90,14 @@ class BodyHtmlTest {
     @Test
     void countsSignsWithSpacesAndWholeCharacters() {
         assertThat(BodyHtml.signs("<p>Un mot.</p><p>🙂 «\u202fa\u202f»</p>")).isEqualTo(7 + 7);
+    }
+
+    @Test
+    void keepsTheMarksOfQuotationsThatReadersFollow() {
+        String other = ID.replace("0001", "0002");
+        String html = "<p><span data-quotation=\"" + ID + "\" data-note=\"" + other
+                + "\">« a »</span> <span data-quotation=\"" + other + "\">« b »</span></p>";
+        assertThat(BodyHtml.forReaders(html, Set.of(UUID.fromString(ID))))
+                .isEqualTo("<p><span data-quotation=\"" + ID + "\">« a »</span> « b »</p>");
     }
 }
