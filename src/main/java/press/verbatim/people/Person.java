@@ -1,0 +1,111 @@
+package press.verbatim.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.platform.Ids;
+import press.verbatim.text.Normal;
+
+@Entity
+@Table(name = "person")
+class Person {
+    @Id
+    private UUID id = Ids.next();
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column(name = "house_name")
+    private String houseName = "";
+
+    @Column(name = "sort_name")
+    private String sortName = "";
+
+    @Column
+    private String role = "";
+
+    @Column
+    private String wikidata = "";
+
+    @Column(columnDefinition = "text")
+    private String note = "";
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "person_spelling", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<Spelling> spellings = new ArrayList<>();
+
+    protected Person() {}
+
+    static Person of(PersonDraft draft) {
+        Person person = new Person();
+        person.become(draft);
+        return person;
+    }
+
+    void become(PersonDraft draft) {
+        houseName = NameForms.houseName(draft.houseName());
+        sortName = Normal.fold(houseName);
+        role = NameForms.atMost(Normal.line(draft.role()), PersonDraft.ROLE_MAX, "role");
+        wikidata = NameForms.wikidata(draft.wikidata());
+        note = NameForms.note(draft.note());
+        replaceSpellings(NameForms.all(houseName, draft.spellings()));
+    }
+
+    void learn(String spelling) {
+        List<String> known = new ArrayList<>(NameForms.others(spellings));
+        known.add(spelling);
+        replaceSpellings(NameForms.all(houseName, known));
+    }
+
+    void deleteAt(@Nullable Instant time) {
+        deletedAt = time;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    String houseName() {
+        return houseName;
+    }
+
+    String sortName() {
+        return sortName;
+    }
+
+    PersonRow row() {
+        return new PersonRow(id(), houseName, role, NameForms.others(spellings));
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(id(), version(), houseName, role, NameForms.others(spellings), wikidata, note);
+    }
+
+    private void replaceSpellings(List<Spelling> all) {
+        if (!spellings.equals(all)) {
+            spellings.clear();
+            spellings.addAll(all);
+        }
+    }
+}
