@@ -3,7 +3,7 @@
  * Other modules ask it who is at work and name their access rules with its roles.
  * It knows no editorial content.
  */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "ui"})
 @NullMarked
 package press.verbatim.security;
 

@@ -3,7 +3,7 @@
  * Views of every module use them so that lists, notices and confirmations behave alike.
  * It holds no view of its own.
  */
-@ApplicationModule(allowedDependencies = {"platform", "security"})
+@ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package press.verbatim.ui;
 

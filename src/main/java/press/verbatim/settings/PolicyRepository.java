@@ -1,0 +1,16 @@
+package press.verbatim.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PolicyRepository extends Repository<PolicyVersion, UUID> {
+    PolicyVersion save(PolicyVersion policy);
+
+    Optional<PolicyVersion> findFirstByKindOrderByNumberDesc(PolicyKind kind);
+
+    Optional<PolicyVersion> findByKindAndNumber(PolicyKind kind, int number);
+
+    List<PolicyVersion> findByKindOrderByNumberDesc(PolicyKind kind);
+}

@@ -1,0 +1,77 @@
+package press.verbatim.settings;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.ChangeFeed;
+import press.verbatim.ui.DeskZone;
+
+/** The identity and the policies as anybody may read them. Pages, mails, consent texts and the desk's clock call it. */
+@Service
+@PermitAll
+public class PublishedSettings implements DeskZone {
+    private final SettingRepository settings;
+    private final PolicyRepository policies;
+    private volatile @Nullable SiteIdentity held;
+
+    PublishedSettings(SettingRepository settings, PolicyRepository policies, ChangeFeed changes) {
+        this.settings = settings;
+        this.policies = policies;
+        changes.subscribe(key -> held = "settings".equals(key) ? null : held);
+    }
+
+    /** The identity in force. */
+    @Transactional(readOnly = true)
+    public SiteIdentity identity() {
+        SiteIdentity known = held;
+        if (known == null) {
+            known = read();
+            held = known;
+        }
+        return known;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return identity().zone();
+    }
+
+    /** The version of a policy in force; none before a site admin has written one. */
+    @Transactional(readOnly = true)
+    public Optional<Policy> policy(PolicyKind kind) {
+        return policies.findFirstByKindOrderByNumberDesc(kind).map(PolicyVersion::view);
+    }
+
+    /** A given version, as readers once saw it. */
+    @Transactional(readOnly = true)
+    public Optional<Policy> policy(PolicyKind kind, int version) {
+        return policies.findByKindAndNumber(kind, version).map(PolicyVersion::view);
+    }
+
+    /** Every version, newest first. */
+    @Transactional(readOnly = true)
+    public List<Policy> versions(PolicyKind kind) {
+        return policies.findByKindOrderByNumberDesc(kind).stream()
+                .map(PolicyVersion::view)
+                .toList();
+    }
+
+    private SiteIdentity read() {
+        return new SiteIdentity(
+                value("name", "Verbatim"),
+                value("publisher", "Verbatim"),
+                value("baseline", ""),
+                value("contact", ""),
+                ZoneId.of(value("zone", "Europe/Paris")),
+                Locale.forLanguageTag(value("language", "fr")));
+    }
+
+    private String value(String name, String otherwise) {
+        return settings.findById(name).map(Setting::value).orElse(otherwise);
+    }
+}

@@ -1,0 +1,57 @@
+package press.verbatim.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import press.verbatim.platform.Words;
+
+/** Writes times and dates as the desk reads them. Views call it; the zone is the newsroom's. */
+@Component
+public class Times {
+    private final Words words;
+    private final Clock clock;
+    private final DeskZone zone;
+
+    Times(Words words, Clock clock, DeskZone zone) {
+        this.words = words;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** « il y a 2 min » for the last day, the date and time before that. */
+    public String ago(Instant at, Locale locale) {
+        Duration since = Duration.between(at, clock.instant());
+        if (since.toMinutes() < 1) {
+            return words.get(locale, "ui.ago.now");
+        }
+        if (since.toHours() < 1) {
+            return words.get(locale, "ui.ago.minutes", since.toMinutes());
+        }
+        return since.toDays() < 1 ? words.get(locale, "ui.ago.hours", since.toHours()) : at(at, locale);
+    }
+
+    /** Date and time, medium and short. */
+    public String at(Instant at, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(at.atZone(zone()));
+    }
+
+    /** A date in words. */
+    public String on(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** The newsroom's time zone. */
+    public ZoneId zone() {
+        return zone.zone();
+    }
+}

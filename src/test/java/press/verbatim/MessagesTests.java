@@ -1,0 +1,43 @@
+package press.verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class MessagesTests {
+    private static final Path BUNDLES = Path.of("src/main/resources/messages");
+
+    @Test
+    void frenchAndEnglishKeepStep() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(BUNDLES, "*_en.properties")) {
+            for (Path english : files) {
+                Path french = BUNDLES.resolve(english.getFileName().toString().replace("_en", ""));
+                assertThat(keys(english)).as(english.toString()).isEqualTo(keys(french));
+            }
+        }
+    }
+
+    @Test
+    void noSentenceUsesAnApostropheThatFormattingWouldEat() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(BUNDLES, "*.properties")) {
+            for (Path bundle : files) {
+                assertThat(Files.readString(bundle)).as(bundle.toString()).doesNotContain("'");
+            }
+        }
+    }
+
+    private static TreeSet<String> keys(Path bundle) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
+    }
+}
