@@ -26,20 +26,25 @@ import org.springframework.data.repository.Repository;
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule entitiesStayInTheirRoom = classes().that().areAnnotatedWith(Entity.class).should(notBePublic());
+    static final ArchRule entitiesStayInTheirRoom =
+            classes().that().areAnnotatedWith(Entity.class).should(notBePublic());
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirRoom =
             classes().that().areAssignableTo(Repository.class).should(notBePublic());
 
     @ArchTest
-    static final ArchRule viewsStayInTheirRoom = classes().that().areAnnotatedWith(Route.class).should(notBePublic());
+    static final ArchRule viewsStayInTheirRoom =
+            classes().that().areAnnotatedWith(Route.class).should(notBePublic());
 
     @ArchTest
     static final ArchRule vaadinStaysInViews = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "press.verbatim.ui..", "press.verbatim.*.ui..", "press.verbatim.shell..", "press.verbatim.security..")
+                    "press.verbatim.ui..",
+                    "press.verbatim.*.ui..",
+                    "press.verbatim.shell..",
+                    "press.verbatim.security..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
@@ -88,8 +93,13 @@ class ArchitectureTests {
     static final ArchRule wiringIsByConstructor = noFields().should().beAnnotatedWith(Autowired.class);
 
     @ArchTest
-    static final ArchRule noMutableStatics =
-            fields().that().areStatic().and().areNotFinal().should().haveModifier(JavaModifier.VOLATILE).allowEmptyShould(true);
+    static final ArchRule noMutableStatics = fields().that()
+            .areStatic()
+            .and()
+            .areNotFinal()
+            .should()
+            .haveModifier(JavaModifier.VOLATILE)
+            .allowEmptyShould(true);
 
     private static com.tngtech.archunit.lang.ArchCondition<com.tngtech.archunit.core.domain.JavaClass> notBePublic() {
         return com.tngtech.archunit.lang.conditions.ArchConditions.not(bePublic());
