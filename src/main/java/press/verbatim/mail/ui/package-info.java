@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
