@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times as transcripts write them: {@code [h…h:]mm:ss[.fff]}, with a comma in SRT. */
 final class Clocks {
-    static final String PATTERN = "\\d{1,4}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
+    static final String PATTERN = "\\d{1,4}:\\d{1,2}(?::\\d{1,2})?(?:[.,]\\d{1,3})?";
 
-    private static final Pattern PARTS = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{2})(?:[.,](\\d{1,3}))?");
+    private static final Pattern PARTS = Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,4}):(\\d{1,2})(?:[.,](\\d{1,3}))?");
 
     private Clocks() {}
 

@@ -15,6 +15,8 @@ final class SpeakerText {
     private static final Pattern TIMED = Pattern.compile("\\s*(?:\\[(" + Clocks.PATTERN + ")]|\\((" + Clocks.PATTERN
             + ")\\)|(" + Clocks.PATTERN + ")(?=[\\s\\p{Z}]))[\\s\\p{Z}]*[-–—]?[\\s\\p{Z}]*(.*)");
 
+    private static final Pattern BROKEN_TIME = Pattern.compile("\\s*[\\[(][\\d:.,\\s]*\\d[\\d:.,\\s]*[])].*");
+
     private final Reading reading = new Reading();
     private final Set<String> names = new HashSet<>();
     private final boolean timed;
@@ -40,6 +42,9 @@ final class SpeakerText {
             paragraph = true;
         } else if (time.matches()) {
             timedLine(number, line, time);
+        } else if (timed && BROKEN_TIME.matcher(line).matches()) {
+            close();
+            reading.unread(number, line, Reason.BAD_TIME);
         } else {
             untimedLine(number, line);
         }

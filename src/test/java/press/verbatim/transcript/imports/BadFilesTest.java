@@ -27,7 +27,6 @@ class BadFilesTest {
             <?xml version="1.0"?><tt/>|file.markup
             \u0001\u0002\u0003\u0004abc|file.binary
             Lisker\u0000 : oui|file.binary
-               \t|empty
             une phrase toute simple|nothing.BEFORE_FIRST_TURN
             WEBVTT|no-turn
             """)
@@ -38,6 +37,7 @@ class BadFilesTest {
     @Test
     void refusesAnEmptyFile() {
         assertRefused("appel.txt", new byte[0], "empty");
+        assertRefused("appel.txt", " \t\n ".getBytes(StandardCharsets.UTF_8), "empty");
     }
 
     @Test

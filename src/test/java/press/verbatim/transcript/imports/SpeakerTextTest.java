@@ -15,6 +15,7 @@ class SpeakerTextTest {
             [00:01:12] Ioulian Ouvarov : Avec prudence, alors. | 72000 | Ioulian Ouvarov | Avec prudence, alors.
             [01:12] Lisker: Oui. | 72000 | Lisker | Oui.
             [142:54:47] CC: Go ahead. | 514487000 | CC | Go ahead.
+            [100:00:3] CC: Cut short. | 360003000 | CC | Cut short.
             [00:00:01.5] CC: Half. | 1500 | CC | Half.
             00:00:20 LCC: Clear the tower. | 20000 | LCC | Clear the tower.
             (00:02) Кедр\u00A0: Вас понял: приступать. | 2000 | Кедр | Вас понял: приступать.
@@ -30,6 +31,7 @@ class SpeakerTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [00:00:61] Lisker : Oui. | BAD_TIME
+            [00:00:] Lisker : Oui. | BAD_TIME
             [00:00:10] des mots sans personne | NO_SPEAKER
             [00:00:10] Il a dit une chose que je n’oublierai pas de sitôt : rien. | NO_SPEAKER
             [00:00:10] Lisker : | NO_WORDS

@@ -46,7 +46,7 @@ class SubtitlesTest {
                 à tous
                 """);
 
-        assertThat(read.turns()).containsExactly(new ReadTurn(13, 1000L, 2000L, "A", "Bonjour à tous"));
+        assertThat(read.turns()).containsExactly(new ReadTurn(14, 1000L, 2000L, "A", "Bonjour à tous"));
         assertThat(read.unread()).isEmpty();
     }
 
