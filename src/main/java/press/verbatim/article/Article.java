@@ -1,0 +1,308 @@
+package press.verbatim.article;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.platform.Ids;
+import press.verbatim.security.StaffId;
+import press.verbatim.text.Normal;
+
+@Entity
+@Table(name = "article")
+class Article {
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Column
+    private UUID owner;
+
+    @Column
+    private Instant createdAt;
+
+    @Column
+    private Instant changedAt;
+
+    @Column
+    private String kicker = "";
+
+    @Column
+    private String headline = "";
+
+    @Column
+    private String headlineFolded = "";
+
+    @Column(columnDefinition = "text")
+    private String lead = "";
+
+    @Column(columnDefinition = "text")
+    private String body = "";
+
+    @Column
+    private int copyVersion;
+
+    @Column
+    private UUID savedBy;
+
+    @Column
+    private Instant savedAt;
+
+    @Column
+    private int dressingVersion;
+
+    @Column
+    private String slug = "";
+
+    @Enumerated(EnumType.STRING)
+    private Genre genre;
+
+    @Column
+    private @Nullable UUID sectionId;
+
+    @Embedded
+    private PhotoValue photo = PhotoValue.NONE;
+
+    @Enumerated(EnumType.STRING)
+    private WorkingStatus status = WorkingStatus.DRAFT;
+
+    @Column
+    private @Nullable Instant scheduledAt;
+
+    @Enumerated(EnumType.STRING)
+    private LiveState liveState = LiveState.OFFLINE;
+
+    @Column
+    private @Nullable UUID liveRevisionId;
+
+    @Column
+    private boolean changesUnderWay;
+
+    @Column
+    private @Nullable Instant publishedAt;
+
+    @Column
+    private @Nullable Instant updatedAt;
+
+    @Column(columnDefinition = "text")
+    private String withdrawalNotice = "";
+
+    @ElementCollection
+    @CollectionTable(name = "article_byline", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    private List<BylineValue> bylines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_keyword", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "keyword")
+    private List<String> keywords = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "article_source", joinColumns = @JoinColumn(name = "article_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "transcript_id")
+    private List<UUID> sources = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Article() {}
+
+    Article(Genre genre, StaffId owner, Instant now) {
+        this.id = Ids.next();
+        this.genre = genre;
+        this.owner = owner.value();
+        this.savedBy = owner.value();
+        this.createdAt = now;
+        this.changedAt = now;
+        this.savedAt = now;
+    }
+
+    ArticleId id() {
+        return new ArticleId(id);
+    }
+
+    UUID key() {
+        return id;
+    }
+
+    UUID owner() {
+        return owner;
+    }
+
+    WorkingCopy copy() {
+        return new WorkingCopy(kicker, headline, lead, body);
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    String body() {
+        return body;
+    }
+
+    int copyVersion() {
+        return copyVersion;
+    }
+
+    StaffId savedBy() {
+        return new StaffId(savedBy);
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    int dressingVersion() {
+        return dressingVersion;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    Genre genre() {
+        return genre;
+    }
+
+    @Nullable
+    UUID sectionId() {
+        return sectionId;
+    }
+
+    PhotoValue photo() {
+        return photo;
+    }
+
+    WorkingStatus status() {
+        return status;
+    }
+
+    LiveState liveState() {
+        return liveState;
+    }
+
+    @Nullable
+    UUID liveRevisionId() {
+        return liveRevisionId;
+    }
+
+    boolean changesUnderWay() {
+        return changesUnderWay;
+    }
+
+    /** When readers first got it; for a draft the time of its last change. */
+    Instant firstPublished() {
+        return publishedAt == null ? changedAt : publishedAt;
+    }
+
+    Instant lastUpdated() {
+        return updatedAt == null ? changedAt : updatedAt;
+    }
+
+    boolean wasPublished() {
+        return publishedAt != null;
+    }
+
+    String withdrawalNotice() {
+        return withdrawalNotice;
+    }
+
+    List<BylineValue> bylines() {
+        return bylines;
+    }
+
+    List<String> keywords() {
+        return keywords;
+    }
+
+    List<UUID> sources() {
+        return sources;
+    }
+
+    boolean signedBy(StaffId staff) {
+        return bylines.stream().anyMatch(byline -> staff.value().equals(byline.staffId()));
+    }
+
+    void write(WorkingCopy copy, StaffId by, Instant now) {
+        kicker = copy.kicker();
+        headline = copy.headline();
+        headlineFolded = Normal.fold(copy.headline());
+        lead = copy.lead();
+        body = copy.body();
+        copyVersion++;
+        savedBy = by.value();
+        savedAt = now;
+        changed(now);
+    }
+
+    void dress(Dressing dressing, Instant now) {
+        slug = dressing.slug();
+        genre = dressing.genre();
+        sectionId = dressing.section() == null ? null : dressing.section().value();
+        photo = PhotoValue.of(dressing.photo());
+        replace(bylines, dressing.bylines().stream().map(BylineValue::of).toList());
+        replace(keywords, dressing.keywords());
+        dressingVersion++;
+        changed(now);
+    }
+
+    void link(List<UUID> transcripts, Instant now) {
+        replace(sources, transcripts);
+        changedAt = now;
+    }
+
+    final void changed(Instant now) {
+        changedAt = now;
+        changesUnderWay = liveState == LiveState.LIVE;
+    }
+
+    void move(WorkingStatus to, Instant now) {
+        status = to;
+        changedAt = now;
+    }
+
+    void address(String publicSlug) {
+        slug = publicSlug;
+    }
+
+    void goLive(UUID revision, boolean marked, Instant now) {
+        liveRevisionId = revision;
+        liveState = LiveState.LIVE;
+        publishedAt = publishedAt == null ? now : publishedAt;
+        updatedAt = updatedAt == null || marked ? now : updatedAt;
+        status = WorkingStatus.DRAFT;
+        changesUnderWay = false;
+        changedAt = now;
+    }
+
+    void goOffline(LiveState to, String notice, Instant now) {
+        liveState = to;
+        withdrawalNotice = notice;
+        status = WorkingStatus.DRAFT;
+        changesUnderWay = false;
+        changedAt = now;
+    }
+
+    private static <T> void replace(List<T> list, List<T> by) {
+        if (!list.equals(by)) {
+            list.clear();
+            list.addAll(by);
+        }
+    }
+}

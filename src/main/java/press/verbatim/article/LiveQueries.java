@@ -1,0 +1,113 @@
+package press.verbatim.article;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.verbatim.platform.Cursors;
+import press.verbatim.platform.Slice;
+
+/** Reads teasers of live articles, newest first: the one place that says what live means. */
+@Component
+class LiveQueries {
+    static final String LIVE = " from Article a join Revision r on r.id = a.liveRevisionId"
+            + " left join Section s on s.id = r.sectionId where a.liveState = LIVE";
+    private static final String ROW =
+            "select new press.verbatim.article.TeaserRow(a.id, r.id, r.slug, r.kicker, r.headline, r.lead, r.genre,"
+                    + " s.id, s.name, s.slug, r.photo.photoId, r.photo.photoAlt, r.photo.photoCaption,"
+                    + " r.photo.photoCredit, a.publishedAt, a.updatedAt)";
+
+    private final EntityManager entities;
+
+    LiveQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** A stretch of those that meet the condition, a fragment such as {@code and r.sectionId = :id}. */
+    Slice<LiveTeaser> page(String condition, Map<String, Object> values, @Nullable String cursor, int limit) {
+        Map<String, Object> all = new HashMap<>(values);
+        String from = "";
+        if (cursor != null) {
+            List<String> last = Cursors.decode(cursor, 2);
+            from = " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :last))";
+            all.put("at", Instant.parse(last.getFirst()));
+            all.put("last", UUID.fromString(last.getLast()));
+        }
+        String order = " order by a.publishedAt desc, a.id desc";
+        Slice<TeaserRow> rows = Slice.of(
+                rows(condition + from + order, all, limit + 1),
+                limit,
+                row -> Cursors.encode(
+                        row.publishedAt().toString(), row.article().toString()));
+        return new Slice<>(teasers(rows.items()), rows.next());
+    }
+
+    /** Those of these articles that are live. */
+    List<LiveTeaser> among(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : teasers(rows(" and a.id in :ids", Map.of("ids", List.copyOf(ids)), ids.size()));
+    }
+
+    Optional<LiveTeaser> before(UUID article, Instant published) {
+        return first(
+                " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id)) order by a.publishedAt desc, a.id desc",
+                article,
+                published);
+    }
+
+    Optional<LiveTeaser> after(UUID article, Instant published) {
+        return first(
+                " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id)) order by a.publishedAt, a.id",
+                article,
+                published);
+    }
+
+    List<LiveTeaser> inTopic(UUID topic) {
+        String condition = " and exists (select 1 from r.topics t where t = :topic) order by"
+                + " (select p.place from Placing p where p.articleId = a.id and p.topicId = :topic) asc nulls last,"
+                + " a.publishedAt desc";
+        return teasers(rows(condition, Map.of("topic", topic), 500));
+    }
+
+    private Optional<LiveTeaser> first(String condition, UUID article, Instant published) {
+        return teasers(rows(condition, Map.of("id", article, "at", published), 1)).stream()
+                .findFirst();
+    }
+
+    private List<TeaserRow> rows(String condition, Map<String, Object> values, int limit) {
+        TypedQuery<TeaserRow> query = entities.createQuery(ROW + LIVE + condition, TeaserRow.class);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private List<LiveTeaser> teasers(List<TeaserRow> rows) {
+        Map<UUID, List<LiveByline>> signatures = signatures(rows);
+        return rows.stream()
+                .map(row -> row.teaser(signatures.getOrDefault(row.revision(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<LiveByline>> signatures(List<TeaserRow> rows) {
+        Map<UUID, List<LiveByline>> found = new HashMap<>();
+        if (!rows.isEmpty()) {
+            entities.createQuery(
+                            "select r.id, b.name, b.slug from Revision r join r.bylines b where r.id in :ids"
+                                    + " order by r.id, index(b)",
+                            Object[].class)
+                    .setParameter("ids", rows.stream().map(TeaserRow::revision).toList())
+                    .getResultList()
+                    .forEach(line -> found.computeIfAbsent((UUID) line[0], id -> new ArrayList<>())
+                            .add(new LiveByline((String) line[1], (String) line[2])));
+        }
+        return found;
+    }
+}

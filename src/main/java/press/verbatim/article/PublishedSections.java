@@ -1,0 +1,38 @@
+package press.verbatim.article;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sections and topics readers find articles by. The site's menu and pages read here. */
+@Service
+@PermitAll
+public class PublishedSections {
+    private final SectionRepository sections;
+    private final TopicRepository topics;
+
+    PublishedSections(SectionRepository sections, TopicRepository topics) {
+        this.sections = sections;
+        this.topics = topics;
+    }
+
+    /** In the order of the public menu. */
+    @Transactional(readOnly = true)
+    public List<SectionRef> sections() {
+        return sections.findByDeletedFalseOrderByPlaceAscNameAsc().stream()
+                .map(Section::ref)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SectionRef> section(String slug) {
+        return sections.findBySlugAndDeletedFalse(slug).map(Section::ref);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TopicRef> topic(String slug) {
+        return topics.findBySlugAndDeletedFalse(slug).map(Topic::ref);
+    }
+}
