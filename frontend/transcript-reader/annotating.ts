@@ -1,0 +1,110 @@
+import type { AnnotationBook } from './annotation-book';
+import type { NoteEntry } from './annotation-form';
+import type { PanelAct } from './annotation-panel';
+import { toUtf16 } from './code-points';
+import { textOf, type Annotation, type AnnotationDraft, type SelectedPassage } from './model';
+import type { Place, Selection } from './selection';
+import type { TurnStore } from './turn-store';
+
+/** What writing annotations needs of the reader around it. */
+export interface Desk {
+  readonly book: AnnotationBook;
+  readonly store: TurnStore;
+  showSelection(selection: Selection, focus: boolean): Promise<void>;
+  showForm(): Promise<void>;
+  backToText(): void;
+  dropSelection(): void;
+  confirmPublic(annotation: Annotation): void;
+  annotationsChanged(): void;
+  requestUpdate(): void;
+  messageOf(failure: unknown): string;
+}
+
+/** Writing, changing and removing annotations: what is open, what was removed last, what went wrong. */
+export class Annotating {
+  active?: string;
+  editing?: string;
+  draft?: SelectedPassage;
+  removed?: string;
+  problem = '';
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Opens the form for selected words. */
+  async begin(selected: SelectedPassage): Promise<void> {
+    this.set({ draft: selected, editing: undefined });
+    await this.desk.showForm();
+  }
+
+  /** Goes to an annotation in the text. */
+  async open(id: string, focus: boolean): Promise<void> {
+    const annotation = this.desk.book.find(id);
+    if (!annotation) return;
+    this.set({ active: id });
+    await this.desk.showSelection(await this.selectionOf(annotation), focus);
+  }
+
+  async act(act: PanelAct, id: string): Promise<void> {
+    switch (act) {
+      case 'open':
+        return this.open(id, true);
+      case 'edit':
+        this.set({ editing: id, draft: undefined });
+        return this.desk.showForm();
+      case 'publish':
+        return this.desk.confirmPublic(this.desk.book.find(id)!);
+      case 'remove':
+        return this.attempt(() => this.desk.book.remove(id), { removed: id, active: undefined });
+      case 'restore':
+        return this.attempt(() => this.desk.book.restore(id), { removed: undefined, active: id });
+    }
+  }
+
+  async save(entry: NoteEntry): Promise<void> {
+    const passage = this.editing ? this.desk.book.find(this.editing)!.passage : this.draft!.passage;
+    const draft: AnnotationDraft = { passage, ...entry };
+    await this.attempt(async () => {
+      const saved = await this.desk.book.save(draft, this.editing);
+      this.active = saved.id;
+      this.desk.dropSelection();
+      this.leave();
+    });
+  }
+
+  async publish(id: string, comment: string): Promise<void> {
+    await this.attempt(() => this.desk.book.publish(id, comment), { active: id });
+  }
+
+  /** Closes the form and returns to the words. */
+  leave(): void {
+    this.set({ draft: undefined, editing: undefined });
+    this.desk.backToText();
+  }
+
+  private async attempt(act: () => Promise<unknown>, after: Partial<Annotating> = {}): Promise<void> {
+    this.problem = '';
+    try {
+      await act();
+      this.set(after);
+      this.desk.annotationsChanged();
+    } catch (failure) {
+      this.set({ problem: this.desk.messageOf(failure) });
+    }
+  }
+
+  private set(change: Partial<Annotating>): void {
+    Object.assign(this, { problem: '' }, change);
+    this.desk.requestUpdate();
+  }
+
+  private async selectionOf({ passage, turnIndex }: Annotation): Promise<Selection> {
+    const turns = await this.desk.store.slice(turnIndex, turnIndex + (passage.fromTurn === passage.toTurn ? 1 : 300));
+    const last = turns.find((turn) => turn.id === passage.toTurn) ?? turns[0];
+    const place = (turn: typeof last, offset: number): Place => ({
+      turn: turn.index,
+      side: passage.side,
+      offset: toUtf16(textOf(turn, passage.side), offset),
+    });
+    return { anchor: place(last, passage.to), focus: place(turns[0], passage.from) };
+  }
+}

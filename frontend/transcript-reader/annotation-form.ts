@@ -1,0 +1,82 @@
+import { html, LitElement } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { say, type Messages } from '../desk-client/messages';
+import { deskStyles } from './desk-styles';
+
+/** What the form hands over. */
+export interface NoteEntry {
+  note: string;
+  tags: string[];
+  onlyMine: boolean;
+}
+
+/**
+ * Note, tags and for whom. Ctrl+Enter saves, Escape returns to the text. Fires `note-save` with a NoteEntry and
+ * `note-leave`; what was typed stays until the reader takes the form away.
+ */
+@customElement('verbatim-annotation-form')
+export class AnnotationForm extends LitElement {
+  static override styles = deskStyles;
+
+  @property({ attribute: false }) messages: Messages = {};
+  @property() quote = '';
+  @property() note = '';
+  @property({ attribute: false }) tags: string[] = [];
+  @property({ type: Boolean }) onlyMine = false;
+  @property({ type: Boolean }) existing = false;
+  @property() problem = '';
+  @query('textarea') private noteField!: HTMLTextAreaElement;
+  @query('input') private tagField!: HTMLInputElement;
+
+  override async focus(): Promise<void> {
+    await this.updateComplete;
+    this.noteField.focus();
+  }
+
+  protected override render() {
+    const text = (key: string) => say(this.messages, key);
+    return html`<form class="card active" @submit=${this.submit} @keydown=${this.onKey}>
+      <h4>${text(this.existing ? 'note.edit' : 'note.new')} <small>${text('note.keys')}</small></h4>
+      <p class="quote">« ${this.quote} »</p>
+      <label>${text('note.note')}<textarea rows="3" maxlength="10000" .value=${this.note}></textarea></label>
+      <label
+        >${text('note.tags')}<input type="text" .value=${this.tags.join(', ')} placeholder=${text('note.tags.hint')}
+      /></label>
+      <p class="problem" role="alert">${this.problem}</p>
+      <div class="acts">
+        <button type="submit" class=${this.onlyMine ? '' : 'go'} @click=${() => (this.onlyMine = false)}>
+          ${text('note.save.newsroom')}
+        </button>
+        <button type="submit" class=${this.onlyMine ? 'go' : ''} @click=${() => (this.onlyMine = true)}>
+          ${text('note.save.private')}
+        </button>
+        <button type="button" class="quiet" @click=${this.leave}>${text('cancel')}</button>
+      </div>
+    </form>`;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.leave();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      this.submit(event);
+    }
+    event.stopPropagation();
+  }
+
+  private submit(event: Event): void {
+    event.preventDefault();
+    const tags = this.tagField.value.split(/[,;]/).map((tag) => tag.trim());
+    const entry: NoteEntry = {
+      note: this.noteField.value.trim(),
+      tags: [...new Set(tags.filter((tag) => tag !== ''))],
+      onlyMine: this.onlyMine,
+    };
+    this.dispatchEvent(new CustomEvent('note-save', { detail: entry }));
+  }
+
+  private leave(): void {
+    this.dispatchEvent(new CustomEvent('note-leave'));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Step } from './selection';
+
+/** What a key asks of the text. */
+export type Command =
+  | { kind: 'step'; step: Step; forward: boolean; extend: boolean }
+  | { kind: 'line' | 'page' | 'edge'; forward: boolean; extend: boolean }
+  | { kind: 'annotation'; forward: boolean }
+  | { kind: 'annotate' | 'leave' | 'help' | 'translation' | 'side' | 'find' | 'time' | 'all' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const LETTERS: Record<string, Command> = {
+  '?': { kind: 'help' },
+  t: { kind: 'translation' },
+  s: { kind: 'side' },
+  g: { kind: 'time' },
+  '/': { kind: 'find' },
+  n: { kind: 'annotation', forward: true },
+  N: { kind: 'annotation', forward: false },
+};
+
+/** The command of a key press; undefined for keys that are none of ours and must reach the page. */
+export function commandOf(event: Pressed, rightToLeft = false): Command | undefined {
+  const control = event.ctrlKey || event.metaKey;
+  const byWord = control || event.altKey;
+  const extend = event.shiftKey;
+  switch (event.key) {
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return { kind: 'step', step: byWord ? 'word' : 'character', forward: (event.key === 'ArrowRight') !== rightToLeft, extend };
+    case 'ArrowUp':
+    case 'ArrowDown': {
+      const forward = event.key === 'ArrowDown';
+      return control ? { kind: 'step', step: 'turn', forward, extend } : { kind: 'line', forward, extend };
+    }
+    case 'Home':
+    case 'End': {
+      const forward = event.key === 'End';
+      return control ? { kind: 'edge', forward, extend } : { kind: 'step', step: 'end', forward, extend };
+    }
+    case 'PageUp':
+    case 'PageDown':
+      return { kind: 'page', forward: event.key === 'PageDown', extend };
+    case 'Enter':
+      return byWord ? undefined : { kind: 'annotate' };
+    case 'Escape':
+      return { kind: 'leave' };
+    default:
+      return byWord ? controlled(event.key, control) : LETTERS[event.key];
+  }
+}
+
+function controlled(key: string, control: boolean): Command | undefined {
+  if (!control) return undefined;
+  if (key === 'f') return { kind: 'find' };
+  return key === 'a' ? { kind: 'all' } : undefined;
+}

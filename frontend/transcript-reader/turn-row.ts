@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Side, Turn } from './model';
+import { textOf } from './model';
+import { segments, type Mark, type Segment } from './segments';
+import { clock } from './times';
+
+/** How a row is to look. */
+export interface RowLook {
+  total: number;
+  current: boolean;
+  translated: boolean;
+  languages: Record<Side, string>;
+  marks: (turn: Turn, side: Side) => Mark[];
+}
+
+/** One turn: time, speaker, words and, on demand, their translation. */
+export function turnRow(turn: Turn, look: RowLook): TemplateResult {
+  return html`<div
+    class=${classMap({ turn: true, on: look.current })}
+    role="listitem"
+    id="turn-${turn.index}"
+    data-turn=${turn.index}
+    aria-setsize=${look.total}
+    aria-posinset=${turn.index + 1}
+  >
+    <time>${clock(turn.startMillis)}</time>
+    <b class="speaker">${turn.speaker}</b>
+    <div class="sides">${words(turn, 'ORIGINAL', look)}${look.translated ? words(turn, 'TRANSLATION', look) : nothing}</div>
+  </div>`;
+}
+
+/** Holds the place of a turn that is still on its way. */
+export function pendingRow(index: number): TemplateResult {
+  return html`<div class="turn pending" role="listitem" data-turn=${index} aria-busy="true"><i></i><i></i><i></i></div>`;
+}
+
+function words(turn: Turn, side: Side, look: RowLook): TemplateResult {
+  const text = textOf(turn, side);
+  const pieces = segments(text.length, look.marks(turn, side)).map((segment) => piece(text, segment));
+  return html`<p data-side=${side} lang=${look.languages[side] || nothing} dir="auto">${pieces}</p>`;
+}
+
+function piece(text: string, segment: Segment): TemplateResult | string {
+  const words = text.slice(segment.from, segment.to);
+  if (segment.marks.length === 0) return words;
+  const kinds = [...new Set(segment.marks.map((mark) => mark.kind))];
+  const depth = Math.min(3, segment.marks.filter((mark) => mark.id).length);
+  const ids = segment.marks.flatMap((mark) => mark.id ?? []).join(' ');
+  return html`<mark class=${[...kinds, depth > 1 ? `deep-${depth}` : ''].join(' ')} data-ids=${ids || nothing}>${words}</mark>`;
+}
