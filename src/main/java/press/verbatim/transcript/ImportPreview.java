@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param format SPEAKERS, WEBVTT or SRT
  * @param encoding as recognised: UTF-8, UTF-16 or windows-1252
  * @param encodingGuessed whether the encoding was concluded from the bytes and should be said
+ * @param unreadCount number of lines not understood; the first of them are listed
  * @param firstTurns the beginning, enough to recognise the recording
  */
 public record ImportPreview(
@@ -18,6 +19,7 @@ public record ImportPreview(
         int turnCount,
         List<Speaker> speakers,
         List<Line> firstTurns,
+        int unreadCount,
         List<Unread> unread) {
 
     /** A speaker’s name as the file spells it, and how often they speak. */

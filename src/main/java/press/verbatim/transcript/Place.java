@@ -1,0 +1,83 @@
+package press.verbatim.transcript;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import press.verbatim.text.Anchoring;
+
+/** Where in a transcript something is anchored: offsets with the revision they count in, and the words themselves. */
+@Embeddable
+class Place {
+    @Enumerated(EnumType.STRING)
+    private TextSide side = TextSide.ORIGINAL;
+
+    @Column(name = "from_turn")
+    private UUID fromTurn = new UUID(0, 0);
+
+    @Column(name = "from_offset")
+    private int fromOffset;
+
+    @Column(name = "to_turn")
+    private UUID toTurn = new UUID(0, 0);
+
+    @Column(name = "to_offset")
+    private int toOffset;
+
+    @Column
+    private int revision;
+
+    @Column(columnDefinition = "text")
+    private String quote = "";
+
+    @Column(columnDefinition = "text")
+    private String prefix = "";
+
+    @Column(columnDefinition = "text")
+    private String suffix = "";
+
+    protected Place() {}
+
+    static Place of(FoundPassage found, int revision) {
+        Place place = new Place();
+        place.side = found.passage().side();
+        place.fromTurn = found.passage().fromTurn().value();
+        place.fromOffset = found.passage().from();
+        place.toTurn = found.passage().toTurn().value();
+        place.toOffset = found.passage().to();
+        place.revision = revision;
+        place.quote = found.words();
+        place.prefix = found.prefix();
+        place.suffix = found.suffix();
+        return place;
+    }
+
+    Passage passage(TranscriptId transcript) {
+        return new Passage(transcript, side, new TurnId(fromTurn), fromOffset, new TurnId(toTurn), toOffset);
+    }
+
+    Anchoring.Quote quote() {
+        return new Anchoring.Quote(prefix, quote, suffix);
+    }
+
+    String words() {
+        return quote;
+    }
+
+    TextSide side() {
+        return side;
+    }
+
+    TurnId fromTurn() {
+        return new TurnId(fromTurn);
+    }
+
+    TurnId toTurn() {
+        return new TurnId(toTurn);
+    }
+
+    int revision() {
+        return revision;
+    }
+}
