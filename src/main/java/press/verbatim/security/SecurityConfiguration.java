@@ -63,7 +63,7 @@ class SecurityConfiguration {
         http.exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PathPatternRequestMatcher.pathPattern(DATA)));
         http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin));
-        http.with(vaadin(), desk -> desk.loginView(LOGIN, LOGIN).defaultSuccessUrl("/desk"));
+        http.with(vaadin(), desk -> desk.loginView("/login", LOGIN).defaultSuccessUrl("/desk"));
         http.formLogin(
                 form -> form.authenticationDetailsSource(SignInDetails::of).failureHandler(new SignInFailure()));
         http.addFilterAfter(watch, SecurityContextHolderFilter.class);
