@@ -1,0 +1,332 @@
+import { Editor } from '@tiptap/core';
+import { LitElement, html, nothing } from 'lit';
+import { desk } from '../desk-client/client';
+import { Messages, say } from '../desk-client/messages';
+import { VerbatimSignin } from '../desk-client/signin';
+import type { SaveState } from './autosave';
+import { bodyExtensions } from './body';
+import { Citation, bind, cite, insertExcerpt, restoreSource, unify } from './citing';
+import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
+import type { ConflictDialog } from './conflict-dialog';
+import './conflict-dialog';
+import { feuillets, signs } from './counts';
+import { cardDrawer } from './excerpt-card';
+import { field, fill } from './field';
+import type { LinkDialog } from './link-dialog';
+import './link-dialog';
+import { Manuscript } from './manuscript';
+import type { Binding, CheckReport, NameFinding, QuoteFinding, Saved } from './model';
+import { Opened, open } from './opening';
+import './toolbar';
+
+const HEADLINE_ADVICE = 110;
+const FIELDS = ['kicker', 'headline', 'lead'] as const;
+
+/**
+ * The text of an article, written as the page will show it and saved while it is typed. The article's view places it
+ * with an id; the sources panel talks to it through its public methods.
+ *
+ * @fires verbatim-changed - the text changed; detail: none
+ * @fires verbatim-saved - the server confirmed a save; detail: { version, savedAt, signs }
+ * @fires verbatim-save-state - detail: { state, detail }
+ * @fires verbatim-caret-finding - the caret stands in words a check found; detail: { key } or { key: null }
+ */
+export class ArticleEditor extends LitElement {
+  static override properties = {
+    articleId: { attribute: 'article-id' },
+    messages: { attribute: false },
+    _state: { state: true },
+    _detail: { state: true },
+    _notice: { state: true },
+    _tick: { state: true },
+    _editable: { state: true },
+    _failed: { state: true },
+  };
+
+  declare articleId: string;
+  declare messages: Messages;
+  declare _state: SaveState;
+  declare _detail: string;
+  declare _notice: string;
+  declare _tick: number;
+  declare _editable: boolean;
+  declare _failed: boolean;
+  #manuscript: Manuscript | null = null;
+  #opened: Opened | null = null;
+  #life = new AbortController();
+  #counted = { doc: null as unknown, signs: 0 };
+
+  constructor() {
+    super();
+    this.articleId = '';
+    this.messages = {};
+    this._state = 'saved';
+    this._detail = '';
+    this._notice = '';
+    this._tick = 0;
+    this._editable = false;
+    this._failed = false;
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#life = new AbortController();
+    void this.updateComplete.then(() => this.#start());
+  }
+
+  override disconnectedCallback() {
+    this.#life.abort();
+    this.#opened?.autosave.stop();
+    this.#manuscript?.editor.destroy();
+    this.#manuscript = null;
+    this.#opened = null;
+    super.disconnectedCallback();
+  }
+
+  /** The body's editor; null before the text came. */
+  get editor(): Editor | null {
+    return this.#manuscript?.editor ?? null;
+  }
+
+  /** The text a check is asked for; remembers it, so that `showReport` finds its places after further typing. */
+  askCheck(): { body: string; bindings: Binding[] } | null {
+    const manuscript = this.#manuscript;
+    if (!manuscript || !this.#opened) return null;
+    manuscript.editor.view.dispatch(checkAsked(manuscript.editor.state.tr));
+    return { body: manuscript.copy().body, bindings: manuscript.boundQuotations() };
+  }
+
+  showReport(report: CheckReport): void {
+    this.editor?.view.dispatch(checkAnswered(this.editor.state.tr, report));
+  }
+
+  cite(citation: Citation): void {
+    if (this._editable && this.#manuscript) cite(this.#manuscript.editor, this.#manuscript.bindings, citation);
+  }
+
+  insertExcerpt(id: string): void {
+    if (this._editable && this.editor) insertExcerpt(this.editor, id);
+  }
+
+  bind(finding: QuoteFinding, change: Partial<Binding>): boolean {
+    if (!this._editable || !this.#manuscript) return false;
+    const done = bind(this.#manuscript.editor, this.#manuscript.bindings, finding, change);
+    if (done) this.#changed();
+    return done;
+  }
+
+  restoreSource(finding: QuoteFinding): boolean {
+    return this._editable && this.editor !== null && restoreSource(this.editor, finding);
+  }
+
+  unify(finding: NameFinding): number {
+    return this._editable && this.editor ? unify(this.editor, finding) : 0;
+  }
+
+  /** Selects the words of a finding and brings them into view. */
+  select(key: string): boolean {
+    const found = this.editor && foundIn(this.editor.state).find((one) => one.key === key);
+    if (!found) return false;
+    this.editor!.chain().focus().setTextSelection({ from: found.from, to: found.to }).run();
+    this.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  /** Shows which words a card of the panel is about, without moving the caret. */
+  point(key: string | null): void {
+    this.editor?.view.dispatch(activate(this.editor.state.tr, key));
+  }
+
+  focusCaret(): void {
+    this.editor?.commands.focus(null, { scrollIntoView: true });
+  }
+
+  /** Sends what is unsent; resolves to whether the server holds everything. The view waits for it before it acts. */
+  async flush(): Promise<boolean> {
+    return (await this.#opened?.autosave.flush()) ?? true;
+  }
+
+  /** Reads the article again, after the server put another text in place (a version restored). */
+  async reload(): Promise<void> {
+    const version = await this.#opened?.reload();
+    if (version === undefined) return;
+    this.#fillFields();
+    this.#changed(false);
+  }
+
+  override render() {
+    const text = (key: string, ...args: unknown[]) => say(this.messages, key, ...args);
+    return html`<verbatim-editor-toolbar
+        .editor=${this.editor}
+        .messages=${this.messages}
+        .tick=${this._tick}
+        ?disabled=${!this._editable}
+      ></verbatim-editor-toolbar>
+      ${this._notice
+        ? html`<div class="v-notice" role="status">
+            ${this._notice}
+            <button type="button" @click=${() => (this._notice = '')}>${text('notice.close')}</button>
+          </div>`
+        : nothing}
+      ${this._failed
+        ? html`<div class="v-notice v-notice-bad" role="alert">
+            ${text('failed')} <button type="button" @click=${() => this.#start()}>${text('again')}</button>
+          </div>`
+        : nothing}
+      <div class="v-canvas" @verbatim-link-asked=${this.#askLink}>
+        <div class="v-page">
+          ${FIELDS.map((name) => this.#field(name))}
+          <div class="v-body"></div>
+        </div>
+      </div>
+      <div class="v-foot">
+        <span class="v-counts">${this.#counts()}</span>
+        <span class="v-save v-save-${this._state}" role="status">${this.#stateText()}</span>
+      </div>
+      <verbatim-link-dialog .messages=${this.messages}></verbatim-link-dialog>
+      <verbatim-conflict .messages=${this.messages}></verbatim-conflict>`;
+  }
+
+  #field(name: (typeof FIELDS)[number]) {
+    const long = name === 'headline' ? this.#headlineAdvice() : '';
+    const advice = name === 'headline' ? html`<div class="v-advice" id="v-headline-advice" role="status">${long}</div>` : nothing;
+    return html`${field({
+      name,
+      label: say(this.messages, `field.${name}`),
+      value: '',
+      readOnly: !this._editable,
+      describedBy: name === 'headline' ? 'v-headline-advice' : undefined,
+      typed: (value) => this.#typedField(name, value),
+      leave: (event) => this.#leaveField(event),
+    })}${advice}`;
+  }
+
+  #headlineAdvice(): string {
+    const length = [...(this.#manuscript?.titraille.headline ?? '')].length;
+    return length > HEADLINE_ADVICE ? say(this.messages, 'headline.long', length, HEADLINE_ADVICE) : '';
+  }
+
+  #counts(): string {
+    const doc = this.editor?.state.doc;
+    if (!doc) return '';
+    if (this.#counted.doc !== doc) this.#counted = { doc, signs: signs(doc) };
+    const language = document.documentElement.lang || 'fr';
+    const count = this.#counted.signs;
+    return say(this.messages, 'counts', count.toLocaleString(language), feuillets(count, language));
+  }
+
+  #stateText(): string {
+    return this.#opened ? say(this.messages, `state.${this._state}`, this._detail) : '';
+  }
+
+  async #start() {
+    if (!this.articleId || this.#manuscript) return;
+    VerbatimSignin.install(this.messages);
+    this._failed = false;
+    const editor = this.#createEditor();
+    this.#manuscript = new Manuscript(editor);
+    try {
+      this.#opened = await open(this.articleId, this.#manuscript, this.#life.signal, {
+        show: (state, detail) => this.#show(state, detail),
+        saved: (saved) => this.#saved(saved),
+        choose: (mine, conflict) => this.querySelector<ConflictDialog>('verbatim-conflict')!.ask(mine, conflict),
+        replaced: () => this.#replaced(),
+        restored: (at) => this.#say('restored', new Date(at).toLocaleString(document.documentElement.lang || 'fr')),
+        notKept: () => this.#say('notKept'),
+      });
+    } catch {
+      editor.destroy();
+      if (this.#manuscript.editor === editor) this.#manuscript = null;
+      this._failed = !this.#life.signal.aborted;
+      return;
+    }
+    this._editable = this.#opened.canEdit;
+    editor.setEditable(this._editable, false);
+    editor.on('update', () => this.#changed());
+    editor.on('transaction', () => this._tick++);
+    editor.on('selectionUpdate', () => this.#tellCaret());
+    this.#replaced();
+    this.#opened.begin();
+  }
+
+  #createEditor(): Editor {
+    return new Editor({
+      element: this.querySelector<HTMLElement>('.v-body')!,
+      extensions: bodyExtensions(cardDrawer(desk, () => this.messages)),
+      editable: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': say(this.messages, 'field.body'),
+          class: 'v-text',
+        },
+      },
+    });
+  }
+
+  #typedField(name: (typeof FIELDS)[number], value: string) {
+    this.#manuscript!.titraille = { ...this.#manuscript!.titraille, [name]: value };
+    this.#changed();
+  }
+
+  #leaveField(event: KeyboardEvent) {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.v-field')];
+    const next = fields[fields.indexOf(event.target as HTMLTextAreaElement) + 1];
+    if (next) next.focus();
+    else this.editor?.commands.focus('start');
+  }
+
+  #changed(typed = true) {
+    if (typed) this.#opened?.autosave.changed();
+    this._tick++;
+    this.dispatchEvent(new CustomEvent('verbatim-changed', { bubbles: true, composed: true }));
+  }
+
+  #replaced() {
+    this.#fillFields();
+    this.#changed(false);
+  }
+
+  #fillFields() {
+    for (const name of FIELDS) {
+      fill(this.querySelector<HTMLTextAreaElement>(`.v-${name}`)!, this.#manuscript!.titraille[name]);
+    }
+  }
+
+  #tellCaret() {
+    const { from } = this.editor!.state.selection;
+    const found = foundIn(this.editor!.state).find((one) => one.from <= from && from <= one.to);
+    this.dispatchEvent(new CustomEvent('verbatim-caret-finding', { bubbles: true, detail: { key: found?.key ?? null } }));
+  }
+
+  #show(state: SaveState, detail = '') {
+    this._state = state;
+    if (state !== 'saved') this._detail = detail;
+    this.dispatchEvent(
+      new CustomEvent('verbatim-save-state', { bubbles: true, composed: true, detail: { state, detail } }),
+    );
+  }
+
+  #saved(saved: Saved) {
+    this._detail = new Date(saved.savedAt).toLocaleTimeString(document.documentElement.lang || 'fr');
+    this.dispatchEvent(new CustomEvent('verbatim-saved', { bubbles: true, composed: true, detail: saved }));
+  }
+
+  #say(key: string, ...args: unknown[]) {
+    this._notice = say(this.messages, key, ...args);
+  }
+
+  #askLink(event: Event) {
+    event.stopPropagation();
+    if (this._editable) void this.querySelector<LinkDialog>('verbatim-link-dialog')!.ask(this.editor!);
+  }
+}
+
+if (!customElements.get('verbatim-article-editor')) customElements.define('verbatim-article-editor', ArticleEditor);

@@ -1,0 +1,77 @@
+import type { DeskClient } from '../desk-client/client';
+import { Messages, say } from '../desk-client/messages';
+import { clock } from './clock';
+import type { CardKind } from './cards';
+
+/** The parts of an excerpt's card that the desk draws; the whole is the server's `ExcerptCard`. */
+interface ExcerptCard {
+  words: string;
+  otherWords: string | null;
+  language: string;
+  otherLanguage: string | null;
+  speaker: string;
+  recordedOn: string | null;
+  outlet: string;
+  startMillis: number | null;
+  transcriptTitle: string;
+  isPublic: boolean;
+  publicComment: string;
+  disputes: { who: string; saidOn: string | null; words: string }[];
+  withdrawn: unknown;
+}
+
+/** Draws cards into the text as readers will see them, with what only the desk knows: not public yet, withdrawn. */
+export function cardDrawer(client: DeskClient, messages: () => Messages) {
+  return (kind: CardKind, id: string, figure: HTMLElement): void => {
+    const text = (key: string, ...args: unknown[]) => say(messages(), `card.${key}`, ...args);
+    if (kind !== 'excerpt') {
+      figure.append(element('span', 'v-card-name', text(kind)));
+      return;
+    }
+    figure.append(element('span', 'v-card-name', text('loading')));
+    client.get<ExcerptCard>(`/excerpts/${id}`).then(
+      (card) => figure.replaceChildren(...excerpt(card, text)),
+      () => figure.replaceChildren(element('span', 'v-card-name', text('missing'))),
+    );
+  };
+}
+
+type Say = (key: string, ...args: unknown[]) => string;
+
+function excerpt(card: ExcerptCard, text: Say): HTMLElement[] {
+  const when = [date(card.recordedOn), clock(card.startMillis)].filter(Boolean).join(', ');
+  const who = element('div', 'v-card-who', card.speaker);
+  if (when) who.append(element('span', 'v-card-when', ` · ${when}`));
+  const words = element('blockquote', '', quoted(card.words, card.language));
+  words.lang = card.language;
+  const parts = [who, words];
+  if (card.otherWords) parts.push(other(card));
+  parts.push(element('div', 'v-card-source', [card.transcriptTitle, card.outlet].filter(Boolean).join(' · ')));
+  if (card.publicComment) parts.push(element('div', 'v-card-comment', card.publicComment));
+  for (const one of card.disputes) parts.push(element('div', 'v-card-flag', text('disputed', one.who, one.words)));
+  if (!card.isPublic) parts.push(element('div', 'v-card-flag v-card-hidden', text('notPublic')));
+  if (card.withdrawn) parts.push(element('div', 'v-card-flag', text('withdrawn')));
+  return parts;
+}
+
+function other(card: ExcerptCard): HTMLElement {
+  const words = element('div', 'v-card-other', quoted(card.otherWords!, card.otherLanguage ?? ''));
+  words.lang = card.otherLanguage ?? '';
+  return words;
+}
+
+function quoted(words: string, language: string): string {
+  return language.startsWith('en') ? `“${words}”` : `«\u202f${words}\u202f»`;
+}
+
+function date(iso: string | null): string {
+  const language = document.documentElement.lang || 'fr';
+  return iso ? new Date(`${iso}T12:00:00`).toLocaleDateString(language, { day: 'numeric', month: 'long' }) : '';
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,38 @@
+import type { Editor } from '@tiptap/core';
+import { EditorState } from '@tiptap/pm/state';
+import { Bindings } from './bindings';
+import { bodyHtml, documentOf, tidy } from './body';
+import type { Binding, Copy, Draft } from './model';
+
+type Titraille = Omit<Copy, 'body'>;
+
+/** The whole text of an article as it stands in the element: titraille, body and what stands behind its quotations. */
+export class Manuscript {
+  readonly bindings = new Bindings();
+  titraille: Titraille = { kicker: '', headline: '', lead: '' };
+
+  constructor(readonly editor: Editor) {}
+
+  copy(): Copy {
+    return { ...this.titraille, body: bodyHtml(this.editor) };
+  }
+
+  boundQuotations(): Binding[] {
+    return this.bindings.of(this.editor.state.doc);
+  }
+
+  /** Puts another text in place; undo does not lead back behind it. */
+  replace({ copy, bindings }: Pick<Draft, 'copy' | 'bindings'>): void {
+    const { kicker, headline, lead } = copy;
+    this.titraille = { kicker, headline, lead };
+    this.bindings.reset(bindings);
+    const { schema, plugins } = this.editor.state;
+    this.editor.view.updateState(EditorState.create({ doc: documentOf(schema, copy.body), schema, plugins }));
+  }
+
+  /** A copy as this editor would write it, whatever the server tidied. */
+  comparable(copy: Copy): Copy {
+    const { kicker, headline, lead, body } = copy;
+    return { kicker, headline, lead, body: tidy(this.editor.schema, body) };
+  }
+}

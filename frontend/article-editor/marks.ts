@@ -1,0 +1,41 @@
+import { Mark } from '@tiptap/core';
+import { isId } from './ids';
+
+function deskMark(name: string, attribute: string) {
+  return Mark.create({
+    name,
+    inclusive: false,
+    excludes: name,
+    addAttributes: () => ({
+      id: {
+        default: null,
+        parseHTML: (element: HTMLElement) => element.getAttribute(attribute),
+        renderHTML: ({ id }: { id: string }) => ({ [attribute]: id }),
+      },
+    }),
+    parseHTML: () => [
+      { tag: `span[${attribute}]`, getAttrs: (span) => (isId(span.getAttribute(attribute)) ? null : false) },
+    ],
+    renderHTML: ({ HTMLAttributes }) => ['span', HTMLAttributes, 0],
+  });
+}
+
+/** Words whose source or declaration is the binding with this id; readers never see the mark. */
+export const Quotation = deskMark('quotation', 'data-quotation');
+
+/** A note of the desk on these words; kept as it came. */
+export const Note = deskMark('note', 'data-note');
+
+/** A footnote's words, and raised signs such as in 1er. */
+export const Raised = Mark.create({
+  name: 'raised',
+  addAttributes: () => ({
+    footnote: {
+      default: false,
+      parseHTML: (element) => element.classList.contains('footnote'),
+      renderHTML: ({ footnote }) => (footnote ? { class: 'footnote' } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'sup' }],
+  renderHTML: ({ HTMLAttributes }) => ['sup', HTMLAttributes, 0],
+});

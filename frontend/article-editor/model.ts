@@ -1,0 +1,125 @@
+import type { Passage } from '../transcript-reader/model';
+
+/** What `/desk-api/articles` says and hears; the names are the server's. */
+export interface Copy {
+  kicker: string;
+  headline: string;
+  lead: string;
+  body: string;
+}
+
+export type Relation = 'LITERAL' | 'TRANSLATED' | 'TRANSPOSED' | 'CUT';
+export type Declared = 'NONE' | 'OWN_INTERVIEW' | 'TAKEN_FROM' | 'DISTANCE';
+
+/** What stands behind the words marked with its id: a place in a transcript, or what the desk declares about them. */
+export interface Binding {
+  id: string;
+  passage: Passage | null;
+  relation: Relation;
+  declared: Declared;
+  note: string;
+}
+
+export interface Draft {
+  id: string;
+  version: number;
+  copy: Copy;
+  bindings: Binding[];
+  sources: string[];
+  canEdit: boolean;
+}
+
+export interface Saved {
+  version: number;
+  savedAt: string;
+  signs: number;
+}
+
+/** Somebody else's text was saved since: theirs as it stands, ours kept by the server as a version. */
+export interface Conflict {
+  id: string;
+  theirs: Copy;
+  version: number;
+  by: string;
+  at: string;
+}
+
+/** One save: the text, and the version it was based on. */
+export interface Save {
+  baseVersion: number;
+  copy: Copy;
+  bindings: Binding[];
+}
+
+export type QuoteResult =
+  | 'CONFORME'
+  | 'TYPOGRAPHY_ONLY'
+  | 'CUT'
+  | 'TRANSLATION_CONFORMS'
+  | 'TRANSPOSED'
+  | 'MISMATCH'
+  | 'OTHER_SPEAKER'
+  | 'UNATTRIBUTED'
+  | 'NOT_FOUND'
+  | 'OWN_INTERVIEW'
+  | 'TAKEN_FROM'
+  | 'DISTANCE';
+
+export interface DiffPart {
+  text: string;
+  differs: boolean;
+}
+
+export interface SourceLine {
+  transcript: string;
+  title: string;
+  speaker: string;
+  startMillis: number | null;
+  passage: Passage;
+  words: string;
+}
+
+/** Words between guillemets and what was found about them; offsets in code points, guillemets included. */
+export interface QuoteFinding {
+  index: number;
+  bindingId: string | null;
+  paragraph: number;
+  from: number;
+  to: number;
+  words: string;
+  result: QuoteResult;
+  rule: string;
+  flagged: boolean;
+  weak: boolean;
+  source: SourceLine | null;
+  sourceLine: DiffPart[];
+  articleLine: DiffPart[];
+}
+
+export interface NameUse {
+  spelling: string;
+  paragraph: number;
+  from: number;
+  to: number;
+  preferred: string;
+}
+
+export interface NameFinding {
+  person: string;
+  houseName: string;
+  uses: NameUse[];
+}
+
+export interface CheckReport {
+  quotations: QuoteFinding[];
+  names: NameFinding[];
+}
+
+export function sameCopy(one: Copy, other: Copy): boolean {
+  return (
+    one.kicker === other.kicker &&
+    one.headline === other.headline &&
+    one.lead === other.lead &&
+    one.body === other.body
+  );
+}

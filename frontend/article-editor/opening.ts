@@ -1,0 +1,97 @@
+import { Refused, desk } from '../desk-client/client';
+import { Autosave, AutosaveWorld, SaveState } from './autosave';
+import type { Choice } from './conflict-dialog';
+import type { Manuscript } from './manuscript';
+import { Conflict, Copy, Draft, Save, Saved, sameCopy } from './model';
+import { StoredUnsent, UnsentTexts } from './unsent';
+
+/** What the element does when something happens to its text. */
+export interface Opening {
+  show(state: SaveState, detail?: string): void;
+  saved(saved: Saved): void;
+  choose(mine: Copy, conflict: Conflict): Promise<Choice>;
+  replaced(): void;
+  restored(at: number): void;
+  notKept(): void;
+}
+
+/** An article with its autosave under way. */
+export interface Opened {
+  autosave: Autosave;
+  canEdit: boolean;
+  /** Restores what a closed tab or a crash left, once the element is ready to show it. */
+  begin(): void;
+  reload(): Promise<number>;
+}
+
+/** Reads an article into the manuscript and ties it to the server, the browser's store and the page's life. */
+export async function open(id: string, text: Manuscript, life: AbortSignal, element: Opening): Promise<Opened> {
+  const path = `/articles/${id}`;
+  const unsent = new UnsentTexts(id);
+  const draft = await desk.get<Draft>(path);
+  const left = draft.canEdit ? await unsent.left() : [];
+  life.throwIfAborted();
+  text.replace(draft);
+
+  const read = async (): Promise<number> => {
+    const now = await desk.get<Draft>(path);
+    text.replace(now);
+    autosave.adopt(now.version);
+    return now.version;
+  };
+  const world: AutosaveWorld = {
+    read: () => ({ copy: text.copy(), bindings: text.boundQuotations() }),
+    send: (save) => desk.put<Saved>(path, save),
+    keep: (save) => unsent.keep(save) || (element.notKept(), false),
+    forget: () => unsent.forget(),
+    show: element.show,
+    saved: element.saved,
+    comparable: (copy) => text.comparable(copy),
+    conflict: (conflict, mine) => void settle(conflict, mine),
+  };
+  const autosave = new Autosave(world, draft.version);
+
+  const settle = async (conflict: Conflict, mine: Save): Promise<void> => {
+    const shown = { ...conflict, theirs: text.comparable(conflict.theirs) };
+    const choice = await element.choose(text.comparable(mine.copy), shown);
+    if (choice === 'mine') await autosave.keepMine(conflict.version);
+    else await takeTheirs();
+  };
+  const takeTheirs = async (): Promise<void> => {
+    await read();
+    element.replaced();
+  };
+  const restore = async ([newest, ...older]: StoredUnsent[]): Promise<void> => {
+    if (!newest) return;
+    if (!sameCopy(text.comparable(newest.save.copy), text.comparable(draft.copy))) {
+      text.replace(newest.save);
+      autosave.rebase(newest.save.baseVersion);
+      autosave.changed();
+      autosave.keepNow();
+      element.restored(newest.at);
+      element.replaced();
+      await autosave.flush();
+    }
+    unsent.remove(newest);
+    for (const one of older) await handOver(one);
+  };
+  const handOver = async (one: StoredUnsent): Promise<void> => {
+    try {
+      if (one.save.baseVersion < autosave.baseVersion) await desk.put(path, one.save);
+    } catch (problem) {
+      if (problem instanceof Refused && problem.status === 409) unsent.remove(one);
+    }
+  };
+
+  unsent.announce(life);
+  watchPage(autosave, life);
+  return { autosave, canEdit: draft.canEdit, begin: () => void restore(left), reload: read };
+}
+
+/** Keeps text when the page goes away, tries again when the network is back. */
+function watchPage(autosave: Autosave, signal: AbortSignal): void {
+  const keep = () => autosave.keepNow();
+  window.addEventListener('pagehide', keep, { signal });
+  window.addEventListener('online', () => void autosave.retry(), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && keep(), { signal });
+}

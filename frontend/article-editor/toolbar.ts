@@ -1,0 +1,119 @@
+import type { Editor } from '@tiptap/core';
+import { LitElement, html, nothing } from 'lit';
+import { Messages, say } from '../desk-client/messages';
+import { NARROW } from './typography';
+
+interface Tool {
+  key: string;
+  face: string;
+  keys?: string;
+  run: (editor: Editor) => void;
+  pressed?: (editor: Editor) => boolean;
+  enabled?: (editor: Editor) => boolean;
+}
+
+const TOOLS: Tool[] = [
+  block('heading', 'H', 'Control+Shift+H', (e) => e.chain().focus().toggleHeading({ level: 2 }).run()),
+  block('exergue', '❝', 'Control+Shift+X', (e) => e.chain().focus().toggleAside('exergue').run()),
+  block('encadre', '▢', 'Control+Shift+E', (e) => e.chain().focus().toggleAside('encadre').run()),
+  block('bold', 'G', 'Control+B', (e) => e.chain().focus().toggleBold().run()),
+  block('italic', 'I', 'Control+I', (e) => e.chain().focus().toggleItalic().run()),
+  { key: 'guillemets', face: '«\u202f»', run: guillemets },
+  block('bulletList', '•', 'Control+Shift+8', (e) => e.chain().focus().toggleBulletList().run()),
+  block('orderedList', '1.', 'Control+Shift+7', (e) => e.chain().focus().toggleOrderedList().run()),
+  block('blockquote', '❯', 'Control+Shift+B', (e) => e.chain().focus().toggleBlockquote().run()),
+  block('link', '∞', 'Control+K', (e) => e.view.dom.dispatchEvent(new CustomEvent('verbatim-link-asked', { bubbles: true }))),
+  tool('undo', '↶', 'Control+Z', (e) => e.chain().focus().undo().run(), (e) => e.can().undo()),
+  tool('redo', '↷', 'Control+Shift+Z', (e) => e.chain().focus().redo().run(), (e) => e.can().redo()),
+];
+
+function block(key: string, face: string, keys: string, run: (editor: Editor) => void): Tool {
+  return { key, face, keys, run, pressed: (editor) => editor.isActive(key) };
+}
+
+function tool(key: string, face: string, keys: string, run: Tool['run'], enabled: Tool['enabled']): Tool {
+  return { key, face, keys, run, enabled };
+}
+
+/** Guillemets around the selected words, or an open pair at the caret. */
+function guillemets(editor: Editor): void {
+  const { from, to, empty } = editor.state.selection;
+  const tr = editor.state.tr.insertText(`${NARROW}»`, to).insertText(`«${NARROW}`, from);
+  editor.view.dispatch(tr);
+  if (empty) editor.commands.setTextSelection(from + 2);
+  editor.commands.focus();
+}
+
+/** The tools of the body: one stop of the tab key, arrows inside, pressed state told. */
+export class EditorToolbar extends LitElement {
+  static override properties = {
+    editor: { attribute: false },
+    messages: { attribute: false },
+    disabled: { type: Boolean },
+    tick: { attribute: false },
+    _at: { state: true },
+  };
+
+  declare editor: Editor | null;
+  declare messages: Messages;
+  declare disabled: boolean;
+  /** Changes whenever the editor's state did, as the editor itself stays the same object. */
+  declare tick: number;
+  declare _at: number;
+
+  constructor() {
+    super();
+    this.editor = null;
+    this.messages = {};
+    this.disabled = false;
+    this.tick = 0;
+    this._at = 0;
+  }
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override render() {
+    const label = say(this.messages, 'tools');
+    return html`<div class="v-tools" role="toolbar" aria-label=${label} @keydown=${this.#move}>
+      ${TOOLS.map((one, at) => this.#button(one, at))}
+    </div>`;
+  }
+
+  #button(one: Tool, at: number) {
+    const label = say(this.messages, `tool.${one.key}`);
+    const pressed = this.editor && one.pressed ? String(one.pressed(this.editor)) : undefined;
+    const off = this.disabled || !this.editor || (one.enabled ? !one.enabled(this.editor) : false);
+    return html`<button
+      type="button"
+      class="v-tool v-tool-${one.key}"
+      tabindex=${at === this._at ? 0 : -1}
+      aria-label=${label}
+      title=${one.keys ? `${label} (${this.#shown(one.keys)})` : label}
+      aria-keyshortcuts=${one.keys ?? nothing}
+      aria-pressed=${pressed ?? nothing}
+      aria-disabled=${String(off)}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @focus=${() => (this._at = at)}
+      @click=${() => !off && one.run(this.editor!)}
+    >
+      ${one.face}
+    </button>`;
+  }
+
+  #shown(keys: string): string {
+    return keys.replace('Control', 'Ctrl').replace('Shift', say(this.messages, 'key.shift')).replaceAll('+', ' ');
+  }
+
+  #move(event: KeyboardEvent) {
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -this._at, End: TOOLS.length - 1 - this._at };
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const to = (this._at + step + TOOLS.length) % TOOLS.length;
+    this.querySelectorAll<HTMLButtonElement>('.v-tool')[to]?.focus();
+  }
+}
+
+if (!customElements.get('verbatim-editor-toolbar')) customElements.define('verbatim-editor-toolbar', EditorToolbar);

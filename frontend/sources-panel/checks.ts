@@ -1,0 +1,58 @@
+import type { Binding, CheckReport } from '../article-editor/model';
+
+/** Pause in typing after which the text is checked. */
+export const CHECK_PAUSE = 700;
+/** Longest time typed words go unchecked while typing goes on. */
+export const CHECK_LONGEST = 4000;
+
+/** What the checks need of the world: the text, the server, and somebody to show the answer. */
+export interface CheckWorld {
+  ask(): { body: string; bindings: Binding[] } | null;
+  send(text: { body: string; bindings: Binding[] }): Promise<CheckReport>;
+  show(report: CheckReport): void;
+  busy(busy: boolean): void;
+  failed(): void;
+}
+
+/** Checks a text again after it changed: one request at a time, none while keys are falling, the last text always. */
+export class Checks {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince = 0;
+  #running = false;
+  #stopped = false;
+
+  constructor(private readonly world: CheckWorld) {}
+
+  changed(): void {
+    const now = Date.now();
+    this.#waitingSince ||= now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(CHECK_PAUSE, this.#waitingSince + CHECK_LONGEST - now));
+    this.#timer = setTimeout(() => void this.now(), wait);
+  }
+
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#running || this.#stopped) return;
+    const text = this.world.ask();
+    if (!text) return;
+    this.#waitingSince = 0;
+    this.#running = true;
+    this.world.busy(true);
+    try {
+      const report = await this.world.send(text);
+      if (!this.#stopped) this.world.show(report);
+    } catch {
+      if (!this.#stopped) this.world.failed();
+    } finally {
+      this.#running = false;
+      if (!this.#stopped) this.world.busy(false);
+      if (this.#waitingSince) this.changed();
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+}
