@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['frontend/**/*.test.ts'],
+    exclude: ['frontend/generated/**'],
+    environment: 'jsdom',
+  },
+});
