@@ -1,0 +1,121 @@
+package press.verbatim.proofing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import press.verbatim.transcript.TextSide;
+
+/** Looks for a quotation that nobody bound in all linked sources: the same words first, then nearly the same. */
+final class FreeCheck {
+    /** Up to so many words, the same words prove little. */
+    static final int SHORT = 2;
+
+    private static final int LEAST_FOR_NEAR = 4;
+
+    private record Graded(Hit hit, Grade grade) {}
+
+    private final List<SourceIndex> indexes;
+
+    FreeCheck(List<SourceIndex> indexes) {
+        this.indexes = indexes;
+    }
+
+    /**
+     * @param named the speaker named beside the quotation beyond doubt, empty where there is none
+     */
+    Verdict check(String words, Set<String> named) {
+        List<String> variants = variants(words);
+        List<Verdict> objections = new ArrayList<>();
+        for (String variant : variants) {
+            Cuts cuts = Cuts.of(variant);
+            Optional<Verdict> found =
+                    cuts.altered() ? cut(variant, cuts, named, objections) : same(variant, named, objections);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return objections.isEmpty() ? near(variants.getLast()) : objections.getFirst();
+    }
+
+    static List<String> variants(String words) {
+        List<String> variants = new ArrayList<>(List.of(words));
+        Incises.without(words).ifPresent(variants::add);
+        return variants;
+    }
+
+    private Optional<Verdict> same(String words, Set<String> named, List<Verdict> objections) {
+        Tokens tokens = Tokens.of(words);
+        List<Graded> fitting = new ArrayList<>();
+        for (SourceIndex index : indexes) {
+            for (Hit hit : ExactSearch.find(index, tokens.list())) {
+                Grade grade = Grading.grade(tokens, hit, false);
+                if (grade.conforms()) {
+                    fitting.add(new Graded(hit, grade));
+                } else {
+                    objections.add(Verdict.mismatch(grade.rule(), hit, words));
+                }
+            }
+        }
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(best(tokens.size(), fitting, named));
+    }
+
+    private static Verdict best(int words, List<Graded> fitting, Set<String> named) {
+        fitting.sort(Comparator.comparing((Graded one) -> one.grade().level())
+                .thenComparing(one -> one.grade().weak())
+                .thenComparing(one -> one.hit().index().side() == TextSide.TRANSLATION));
+        List<Graded> said = fitting.stream()
+                .filter(one -> named.isEmpty() || named.contains(one.hit().speaker()))
+                .toList();
+        if (said.isEmpty()) {
+            return words <= SHORT
+                    ? Verdict.notFound("short-other", true)
+                    : Verdict.otherSpeaker(fitting.getFirst().hit());
+        }
+        Graded first = said.getFirst();
+        Verdict verdict = Verdict.conforming(first.grade(), first.hit());
+        if (words <= SHORT) {
+            return Verdict.of(verdict.result(), "short", true, first.hit());
+        }
+        long speakers = said.stream().map(one -> one.hit().speaker()).distinct().count();
+        return speakers > 1 ? Verdict.of(verdict.result(), "several-places", true, first.hit()) : verdict;
+    }
+
+    private Optional<Verdict> cut(String words, Cuts cuts, Set<String> named, List<Verdict> objections) {
+        List<Hit> fitting = new ArrayList<>();
+        for (SourceIndex index : indexes) {
+            for (CutSearch.Found found : CutSearch.find(index, cuts, false)) {
+                if (found.objection().isEmpty()) {
+                    fitting.add(found.whole());
+                } else {
+                    objections.add(Verdict.mismatch(found.objection().get(), found.whole(), words));
+                }
+            }
+        }
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Hit> said = fitting.stream()
+                .filter(hit -> named.isEmpty() || named.contains(hit.speaker()))
+                .findFirst();
+        boolean weak = cuts.segments().stream().anyMatch(piece -> piece.size() <= SHORT);
+        return Optional.of(said.map(hit -> Verdict.of(QuoteResult.CUT, "cut", weak, hit))
+                .orElseGet(() -> Verdict.otherSpeaker(fitting.getFirst())));
+    }
+
+    private Verdict near(String words) {
+        List<Token> tokens = Tokens.of(words).list();
+        if (tokens.size() < LEAST_FOR_NEAR) {
+            return Verdict.notFound(tokens.size() <= SHORT ? "short-not-found" : "not-found", true);
+        }
+        List<NearSearch.Near> near = new NearSearch(tokens).find(indexes, NearSearch.NEAR);
+        if (near.isEmpty()) {
+            return Verdict.notFound("not-found", true);
+        }
+        if (NearSearch.isTied(near)) {
+            return Verdict.notFound("lookalikes", true);
+        }
+        return Verdict.mismatch(near.getFirst().hit(), words);
+    }
+}

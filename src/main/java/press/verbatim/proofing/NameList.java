@@ -1,0 +1,88 @@
+package press.verbatim.proofing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the spellings of persons and finds them in a text: the whole name, or the surname alone where only one person has it. */
+final class NameList {
+    private static final int SURNAME_MIN = 3;
+
+    /**
+     * A spelling of somebody.
+     *
+     * @param key whom it means: a person's id, or the label of a speaker not on the list
+     */
+    record Alias(String key, String spelling) {}
+
+    /** A name found: the tokens from one to another. */
+    record Spotted(String key, int from, int to) {}
+
+    private record Form(String key, List<String> words) {}
+
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+
+    NameList(List<Alias> aliases) {
+        List<Form> forms = aliases.stream().flatMap(NameList::forms).distinct().toList();
+        Map<List<String>, Set<String>> owners = new HashMap<>();
+        forms.forEach(form ->
+                owners.computeIfAbsent(form.words(), name -> new HashSet<>()).add(form.key()));
+        for (Form form : forms) {
+            if (owners.getOrDefault(form.words(), Set.of()).size() == 1) {
+                byFirstWord
+                        .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>())
+                        .add(form);
+            }
+        }
+    }
+
+    private static Stream<Form> forms(Alias alias) {
+        List<String> words =
+                Tokens.of(alias.spelling()).list().stream().map(Token::fold).toList();
+        if (words.isEmpty()) {
+            return Stream.empty();
+        }
+        boolean surname = words.size() > 1 && words.getLast().length() >= SURNAME_MIN;
+        Form whole = new Form(alias.key(), words);
+        return surname ? Stream.of(whole, new Form(alias.key(), List.of(words.getLast()))) : Stream.of(whole);
+    }
+
+    /** All names of a text, the longest where several start at one word. */
+    List<Spotted> find(Tokens text) {
+        List<Spotted> found = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            Form longest = longest(text, at);
+            if (longest != null) {
+                found.add(new Spotted(longest.key(), at, at + longest.words().size()));
+                at += longest.words().size() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Form longest(Tokens text, int at) {
+        Form longest = null;
+        if (Character.isUpperCase(text.get(at).raw().codePointAt(0))) {
+            for (Form form : byFirstWord.getOrDefault(text.get(at).fold(), List.of())) {
+                boolean longer =
+                        longest == null || form.words().size() > longest.words().size();
+                longest = longer && stands(form.words(), text, at) ? form : longest;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean stands(List<String> words, Tokens text, int at) {
+        for (int word = 0; word < words.size(); word++) {
+            if (at + word >= text.size() || !text.get(at + word).fold().equals(words.get(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

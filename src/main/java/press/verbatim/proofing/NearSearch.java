@@ -1,0 +1,126 @@
+package press.verbatim.proofing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds where a source says nearly the same: shared pairs of words point to places, an alignment ranks them. */
+final class NearSearch {
+    /** Below this, two sentences merely share small words. */
+    static final double NEAR = 0.6;
+
+    /** Two places so close in likeness cannot be told apart. */
+    private static final double TIE = 0.05;
+
+    /** A word this rare points to a place on its own. */
+    private static final int RARE = 40;
+
+    private static final int CANDIDATES = 8;
+
+    /** A place with how like it is. */
+    record Near(Hit hit, Alignment alignment) {
+        double similarity() {
+            return alignment.similarity();
+        }
+    }
+
+    private final List<Token> words;
+
+    NearSearch(List<Token> words) {
+        this.words = words;
+    }
+
+    /** Places at least so similar, the likest first, none overlapping a better one. */
+    List<Near> find(List<SourceIndex> indexes, double least) {
+        List<Near> near = new ArrayList<>();
+        for (SourceIndex index : indexes) {
+            for (int start : candidates(index)) {
+                window(index, start).filter(one -> one.similarity() >= least).ifPresent(near::add);
+            }
+        }
+        near.sort(Comparator.comparingDouble(Near::similarity).reversed());
+        List<Near> apart = new ArrayList<>();
+        for (Near one : near) {
+            if (apart.stream().noneMatch(better -> better.hit().overlaps(one.hit()))) {
+                apart.add(one);
+            }
+        }
+        return apart;
+    }
+
+    /** Whether a second place with other words is as like as the first. */
+    static boolean isTied(List<Near> near) {
+        return near.size() > 1
+                && near.get(0).similarity() - near.get(1).similarity() < TIE
+                && !sameWords(near.get(0).hit(), near.get(1).hit());
+    }
+
+    private static boolean sameWords(Hit one, Hit other) {
+        List<String> left =
+                Tokens.of(one.words()).list().stream().map(Token::fold).toList();
+        List<String> right =
+                Tokens.of(other.words()).list().stream().map(Token::fold).toList();
+        return left.equals(right);
+    }
+
+    private List<Integer> candidates(SourceIndex index) {
+        int width = Math.max(4, words.size() / 2);
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (int at = 0; at < words.size(); at++) {
+            int[] places = index.places(words.get(at).fold());
+            for (int place : places) {
+                boolean pair = at + 1 < words.size() && follows(index, place + 1, words.get(at + 1));
+                if (pair || places.length <= RARE) {
+                    int start = Math.floorDiv(place - at, width);
+                    votes.merge(start, pair ? 2 : 1, Integer::sum);
+                    votes.merge(start + 1, pair ? 2 : 1, Integer::sum);
+                }
+            }
+        }
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .limit(CANDIDATES)
+                .map(entry -> entry.getKey() * width)
+                .toList();
+    }
+
+    private static boolean follows(SourceIndex index, int place, Token word) {
+        return place < index.size() && index.token(place).fold().equals(word.fold());
+    }
+
+    private Optional<Near> window(SourceIndex index, int start) {
+        int centre = Math.clamp(start, 0, index.size() - 1);
+        int slack = Math.max(6, words.size() / 2);
+        int from = Math.max(Math.max(0, start - slack), index.speechStart(centre));
+        int to = Math.min(start + words.size() + slack, index.speechEnd(centre));
+        if (from >= to) {
+            return Optional.empty();
+        }
+        return trimmed(index, from, to);
+    }
+
+    private Optional<Near> trimmed(SourceIndex index, int from, int to) {
+        Alignment wide = Alignment.of(tokens(index, from, to), words);
+        if (wide.common() == 0) {
+            return Optional.empty();
+        }
+        int leading = wide.inArticle().nextSetBit(0);
+        int trailing = words.size() - wide.inArticle().length();
+        int first = Math.max(from, from + wide.inSource().nextSetBit(0) - leading);
+        int last = Math.min(to, from + wide.inSource().length() + trailing);
+        return Optional.of(new Near(new Hit(index, first, last), Alignment.of(tokens(index, first, last), words)));
+    }
+
+    private static List<Token> tokens(SourceIndex index, int from, int to) {
+        List<Token> tokens = new ArrayList<>(to - from);
+        for (int at = from; at < to; at++) {
+            tokens.add(index.token(at));
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,129 @@
+package press.verbatim.proofing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.verbatim.text.Normal;
+import press.verbatim.transcript.SourceTurn;
+import press.verbatim.transcript.TextSide;
+
+/** All words of one text of a transcript in their order, with the places of each; made once for a state of the transcript. */
+final class SourceIndex {
+    private static final int[] NOWHERE = {};
+
+    private final TextSide side;
+    private final List<SourceTurn> turns;
+    private final List<Tokens> texts;
+    private final List<Token> stream = new ArrayList<>();
+    private final int[] turnStart;
+    private final int[] turnOf;
+    private final Map<String, int[]> places;
+
+    SourceIndex(List<SourceTurn> turns, TextSide side) {
+        this.side = side;
+        this.turns = List.copyOf(turns);
+        this.texts = turns.stream().map(turn -> Tokens.of(words(turn, side))).toList();
+        this.turnStart = new int[turns.size() + 1];
+        for (int turn = 0; turn < texts.size(); turn++) {
+            stream.addAll(texts.get(turn).list());
+            turnStart[turn + 1] = stream.size();
+        }
+        this.turnOf = new int[stream.size()];
+        for (int turn = 0; turn < texts.size(); turn++) {
+            Arrays.fill(turnOf, turnStart[turn], turnStart[turn + 1], turn);
+        }
+        this.places = places(stream);
+    }
+
+    private static String words(SourceTurn turn, TextSide side) {
+        String translation = turn.translation();
+        return side == TextSide.ORIGINAL ? turn.text() : translation == null ? "" : translation;
+    }
+
+    private static Map<String, int[]> places(List<Token> stream) {
+        Map<String, List<Integer>> lists = new HashMap<>();
+        for (int at = 0; at < stream.size(); at++) {
+            lists.computeIfAbsent(stream.get(at).fold(), word -> new ArrayList<>())
+                    .add(at);
+        }
+        Map<String, int[]> arrays = HashMap.newHashMap(lists.size());
+        lists.forEach((word, list) ->
+                arrays.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+
+    TextSide side() {
+        return side;
+    }
+
+    int size() {
+        return stream.size();
+    }
+
+    Token token(int at) {
+        return stream.get(at);
+    }
+
+    SourceTurn turn(int number) {
+        return turns.get(number);
+    }
+
+    Tokens text(int turn) {
+        return texts.get(turn);
+    }
+
+    int turnOf(int at) {
+        return turnOf[at];
+    }
+
+    /** The token's number within its turn. */
+    int within(int at) {
+        return at - turnStart[turnOf[at]];
+    }
+
+    int[] places(String fold) {
+        return places.getOrDefault(fold, NOWHERE);
+    }
+
+    /** Where the same person's uninterrupted speech around a token starts. */
+    int speechStart(int at) {
+        int turn = turnOf[at];
+        while (turn > 0 && sameSpeaker(turn - 1, turn)) {
+            turn--;
+        }
+        return turnStart[turn];
+    }
+
+    int speechEnd(int at) {
+        int turn = turnOf[at];
+        while (turn + 1 < turns.size() && sameSpeaker(turn, turn + 1)) {
+            turn++;
+        }
+        return turnStart[turn + 1];
+    }
+
+    /** What stands before a token; between two turns, a line feed. */
+    String gapBefore(int at) {
+        Tokens text = texts.get(turnOf[at]);
+        int within = within(at);
+        return within == 0 ? "\n" + text.gapBefore(0) : text.gapBefore(within);
+    }
+
+    /** What stands after the last token of a run, to the next word or the end of the turn. */
+    String gapAfter(int last) {
+        Tokens text = texts.get(turnOf[last]);
+        return text.gapBefore(within(last) + 1);
+    }
+
+    private boolean sameSpeaker(int one, int other) {
+        return speaker(turns.get(one)).equals(speaker(turns.get(other)));
+    }
+
+    /** Who speaks a turn: the person, or else the label. */
+    static String speaker(SourceTurn turn) {
+        var person = turn.person();
+        return person == null ? Normal.fold(turn.speaker()) : person.toString();
+    }
+}
