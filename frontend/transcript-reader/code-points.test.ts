@@ -10,7 +10,7 @@ interface Example {
   words: string;
 }
 
-const shared = new URL('../../src/test/resources/anchors/code-points.json', import.meta.url);
+const shared = 'src/test/resources/anchors/code-points.json';
 const examples: Example[] = JSON.parse(readFileSync(shared, 'utf8'));
 
 describe('offsets shared with the server', () => {
