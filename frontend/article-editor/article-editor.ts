@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { desk } from '../desk-client/client';
-import { Messages, say } from '../desk-client/messages';
+import { Messages, say, sayCount } from '../desk-client/messages';
 import { VerbatimSignin } from '../desk-client/signin';
 import type { SaveState } from './autosave';
 import { bodyExtensions } from './body';
@@ -214,9 +214,9 @@ export class ArticleEditor extends LitElement {
     const doc = this.editor?.state.doc;
     if (!doc) return '';
     if (this.#counted.doc !== doc) this.#counted = { doc, signs: signs(doc) };
-    const language = document.documentElement.lang || 'fr';
     const count = this.#counted.signs;
-    return say(this.messages, 'counts', count.toLocaleString(language), feuillets(count, language));
+    const pages = sayCount(this.messages, 'feuillets', feuillets(count));
+    return `${sayCount(this.messages, 'signs', count)} · ${pages}`;
   }
 
   #stateText(): string {

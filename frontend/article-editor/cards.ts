@@ -30,7 +30,7 @@ function card(kind: CardKind) {
       return ({ node }) => {
         const dom = document.createElement('figure');
         dom.setAttribute(attribute, node.attrs.id);
-        dom.className = `v-card v-card-${kind}`;
+        dom.className = `v-embed v-embed-${kind}`;
         dom.contentEditable = 'false';
         this.options.draw(kind, node.attrs.id, dom);
         return { dom, ignoreMutation: () => true };

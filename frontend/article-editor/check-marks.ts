@@ -96,11 +96,10 @@ function decorations(state: EditorState): DecorationSet {
   const { found, active } = key.getState(state)!;
   return DecorationSet.create(
     state.doc,
-    found.map((one) =>
-      Decoration.inline(one.from, one.to, {
-        class: `v-found v-found-${one.look}${one.key === active ? ' v-found-active' : ''}`,
-        'data-finding': one.key,
-      }),
-    ),
+    found.flatMap((one) => {
+      const name = `v-found v-found-${one.look}${one.key === active ? ' v-found-active' : ''}`;
+      const line = Decoration.inline(one.from, one.to, { class: name, 'data-finding': one.key });
+      return [line, Decoration.inline(one.to - 1, one.to, { class: `v-sign-${one.look}` })];
+    }),
   );
 }

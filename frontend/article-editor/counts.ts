@@ -15,7 +15,6 @@ export function signs(doc: Node): number {
 }
 
 /** Feuillets to the quarter, as a desk speaks of them. */
-export function feuillets(count: number, locale: string): string {
-  const quarters = Math.round((count / FEUILLET) * 4) / 4;
-  return quarters.toLocaleString(locale, { maximumFractionDigits: 2 });
+export function feuillets(count: number): number {
+  return Math.round((count / FEUILLET) * 4) / 4;
 }

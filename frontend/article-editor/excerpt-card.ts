@@ -25,13 +25,13 @@ export function cardDrawer(client: DeskClient, messages: () => Messages) {
   return (kind: CardKind, id: string, figure: HTMLElement): void => {
     const text = (key: string, ...args: unknown[]) => say(messages(), `card.${key}`, ...args);
     if (kind !== 'excerpt') {
-      figure.append(element('span', 'v-card-name', text(kind)));
+      figure.append(element('span', 'v-embed-name', text(kind)));
       return;
     }
-    figure.append(element('span', 'v-card-name', text('loading')));
+    figure.append(element('span', 'v-embed-name', text('loading')));
     client.get<ExcerptCard>(`/excerpts/${id}`).then(
       (card) => figure.replaceChildren(...excerpt(card, text)),
-      () => figure.replaceChildren(element('span', 'v-card-name', text('missing'))),
+      () => figure.replaceChildren(element('span', 'v-embed-name', text('missing'))),
     );
   };
 }
@@ -40,22 +40,22 @@ type Say = (key: string, ...args: unknown[]) => string;
 
 function excerpt(card: ExcerptCard, text: Say): HTMLElement[] {
   const when = [date(card.recordedOn), clock(card.startMillis)].filter(Boolean).join(', ');
-  const who = element('div', 'v-card-who', card.speaker);
-  if (when) who.append(element('span', 'v-card-when', ` · ${when}`));
+  const who = element('div', 'v-embed-who', card.speaker);
+  if (when) who.append(element('span', 'v-embed-when', ` · ${when}`));
   const words = element('blockquote', '', quoted(card.words, card.language));
   words.lang = card.language;
   const parts = [who, words];
   if (card.otherWords) parts.push(other(card));
-  parts.push(element('div', 'v-card-source', [card.transcriptTitle, card.outlet].filter(Boolean).join(' · ')));
-  if (card.publicComment) parts.push(element('div', 'v-card-comment', card.publicComment));
-  for (const one of card.disputes) parts.push(element('div', 'v-card-flag', text('disputed', one.who, one.words)));
-  if (!card.isPublic) parts.push(element('div', 'v-card-flag v-card-hidden', text('notPublic')));
-  if (card.withdrawn) parts.push(element('div', 'v-card-flag', text('withdrawn')));
+  parts.push(element('div', 'v-embed-source', [card.transcriptTitle, card.outlet].filter(Boolean).join(' · ')));
+  if (card.publicComment) parts.push(element('div', 'v-embed-comment', card.publicComment));
+  for (const one of card.disputes) parts.push(element('div', 'v-embed-flag', text('disputed', one.who, one.words)));
+  if (!card.isPublic) parts.push(element('div', 'v-embed-flag v-embed-hidden', text('notPublic')));
+  if (card.withdrawn) parts.push(element('div', 'v-embed-flag', text('withdrawn')));
   return parts;
 }
 
 function other(card: ExcerptCard): HTMLElement {
-  const words = element('div', 'v-card-other', quoted(card.otherWords!, card.otherLanguage ?? ''));
+  const words = element('div', 'v-embed-other', quoted(card.otherWords!, card.otherLanguage ?? ''));
   words.lang = card.otherLanguage ?? '';
   return words;
 }

@@ -1,9 +1,13 @@
 import { Mark } from '@tiptap/core';
 import { isId } from './ids';
 
+/** A mark stays one element around the emphasis inside it. */
+const OUTERMOST = 1100;
+
 function deskMark(name: string, attribute: string) {
   return Mark.create({
     name,
+    priority: OUTERMOST,
     inclusive: false,
     excludes: name,
     addAttributes: () => ({

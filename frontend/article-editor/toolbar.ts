@@ -5,6 +5,7 @@ import { NARROW } from './typography';
 
 interface Tool {
   key: string;
+  /** A sign every desk knows; where there is none, the label itself. */
   face: string;
   keys?: string;
   run: (editor: Editor) => void;
@@ -13,16 +14,16 @@ interface Tool {
 }
 
 const TOOLS: Tool[] = [
-  block('heading', 'H', 'Control+Shift+H', (e) => e.chain().focus().toggleHeading({ level: 2 }).run()),
-  block('exergue', '❝', 'Control+Shift+X', (e) => e.chain().focus().toggleAside('exergue').run()),
-  block('encadre', '▢', 'Control+Shift+E', (e) => e.chain().focus().toggleAside('encadre').run()),
+  block('heading', '', 'Control+Shift+H', (e) => e.chain().focus().toggleHeading({ level: 2 }).run()),
+  block('exergue', '', 'Control+Shift+X', (e) => e.chain().focus().toggleAside('exergue').run()),
+  block('encadre', '', 'Control+Shift+E', (e) => e.chain().focus().toggleAside('encadre').run()),
   block('bold', 'G', 'Control+B', (e) => e.chain().focus().toggleBold().run()),
   block('italic', 'I', 'Control+I', (e) => e.chain().focus().toggleItalic().run()),
   { key: 'guillemets', face: '«\u202f»', run: guillemets },
   block('bulletList', '•', 'Control+Shift+8', (e) => e.chain().focus().toggleBulletList().run()),
   block('orderedList', '1.', 'Control+Shift+7', (e) => e.chain().focus().toggleOrderedList().run()),
   block('blockquote', '❯', 'Control+Shift+B', (e) => e.chain().focus().toggleBlockquote().run()),
-  block('link', '∞', 'Control+K', (e) => e.view.dom.dispatchEvent(new CustomEvent('verbatim-link-asked', { bubbles: true }))),
+  block('link', '', 'Control+K', (e) => e.view.dom.dispatchEvent(new CustomEvent('verbatim-link-asked', { bubbles: true }))),
   tool('undo', '↶', 'Control+Z', (e) => e.chain().focus().undo().run(), (e) => e.can().undo()),
   tool('redo', '↷', 'Control+Shift+Z', (e) => e.chain().focus().redo().run(), (e) => e.can().redo()),
 ];
@@ -98,7 +99,7 @@ export class EditorToolbar extends LitElement {
       @focus=${() => (this._at = at)}
       @click=${() => !off && one.run(this.editor!)}
     >
-      ${one.face}
+      ${one.face || label}
     </button>`;
   }
 

@@ -1,6 +1,13 @@
 /** The sentences of an element, given by its Java wrapper from the message bundle: key without prefix → pattern. */
 export type Messages = Record<string, string>;
 
+/** The sentence for a number: the key's form `.one` or `.other`, as the page's language counts; the number is {0}. */
+export function sayCount(messages: Messages, key: string, count: number, ...args: unknown[]): string {
+  const language = document.documentElement.lang || 'fr';
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  return say(messages, `${key}.${form}`, count.toLocaleString(language), ...args);
+}
+
 /** The sentence for a key with its arguments filled in; a key without sentence shows itself. */
 export function say(messages: Messages, key: string, ...args: unknown[]): string {
   const pattern = messages[key] ?? key;

@@ -4,6 +4,8 @@ import type { SelectedPassage } from '../transcript-reader/model';
 import '../transcript-reader/transcript-reader';
 import type { Picked, SourceRow } from './model';
 
+const LOADING = 3000;
+
 /**
  * One transcript open beside the article: select words in it, then cite them or make an excerpt of them.
  *
@@ -40,7 +42,7 @@ export class OpenSource extends LitElement {
 
   /** Puts the keyboard into the words of the transcript. */
   override focus(): void {
-    this.querySelector<HTMLElement>('verbatim-transcript-reader')?.focus();
+    void this.#focusWords(Date.now() + LOADING);
   }
 
   override render() {
@@ -60,6 +62,14 @@ export class OpenSource extends LitElement {
       ></verbatim-transcript-reader>
       ${this.readOnly ? nothing : this.#acts()}
     </section>`;
+  }
+
+  /** The reader can take the keyboard once its words are there. */
+  async #focusWords(until: number): Promise<void> {
+    await this.updateComplete;
+    const reader = this.querySelector<HTMLElement>('verbatim-transcript-reader');
+    if (reader?.shadowRoot?.querySelector('verbatim-transcript-text')) reader.focus();
+    else if (this.isConnected && Date.now() < until) requestAnimationFrame(() => void this.#focusWords(until));
   }
 
   #acts() {

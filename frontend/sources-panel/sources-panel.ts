@@ -3,7 +3,7 @@ import type { ArticleEditor } from '../article-editor/article-editor';
 import '../article-editor/article-editor';
 import type { CheckReport, Draft, NameFinding, QuoteFinding } from '../article-editor/model';
 import { Refused, desk } from '../desk-client/client';
-import { Messages, say } from '../desk-client/messages';
+import { Messages, say, sayCount } from '../desk-client/messages';
 import type { Passage, SelectedPassage } from '../transcript-reader/model';
 import { Checks } from './checks';
 import type { Act } from './finding-card';
@@ -119,7 +119,7 @@ export class SourcesPanel extends LitElement {
     const uneven = report.names.filter((name) => strays(name) > 0);
     return html`<section aria-labelledby="v-checks-title" aria-busy=${String(this._busy)}>
         <h3 id="v-checks-title">${this.#text('checks')}</h3>
-        <p class="v-hint" role="status">${this.#text('summary', report.quotations.length, flagged)}</p>
+        <p class="v-hint" role="status">${sayCount(this.messages, 'found', report.quotations.length)}, ${sayCount(this.messages, 'flagged', flagged)}</p>
         ${report.quotations.map((finding) => this.#card(finding))}
       </section>
       ${uneven.length

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { correct } from './typography';
+
+const N = '\u202f';
+const W = '\u00a0';
+
+function type(keys: string, start = ''): string {
+  return [...keys].reduce((text, key) => {
+    const correction = correct(text, key);
+    return correction ? text.slice(0, text.length - correction.remove) + correction.insert : text + key;
+  }, start);
+}
+
+describe('French typography while typing', () => {
+  it.each([
+    ['Il dit "oui".', `Il dit «${N}oui${N}».`],
+    ['Il dit " oui ".', `Il dit «${N}oui${N}».`],
+    ['"Oui"', `«${N}Oui${N}»`],
+    ['("oui")', `(«${N}oui${N}»)`],
+    ['"Il a dit “non”"', `«${N}Il a dit “non”${N}»`],
+    ['""Non", dit-il"', `«${N}“Non”, dit-il${N}»`],
+    ['« oui »', `«${N}oui${N}»`],
+    ["l'autre", 'l’autre'],
+    ["'t Hooft", '’t Hooft'],
+    ['Attends...', 'Attends…'],
+    ['Quoi?', `Quoi${N}?`],
+    ['Quoi ?', `Quoi${N}?`],
+    ['Quoi ?!', `Quoi${N}?!`],
+    ['Un; deux', `Un${N}; deux`],
+    ['Voici : tout', `Voici${W}: tout`],
+    ['Voici: tout', `Voici${W}: tout`],
+    ['"Oui" !', `«${N}Oui${N}»${N}!`],
+    ['à 18:40', 'à 18:40'],
+    ['https://exemple.fr/?a=1', 'https://exemple.fr/?a=1'],
+    ['www.exemple.fr?', 'www.exemple.fr?'],
+    ['mot -- mot', 'mot — mot'],
+    ['10 % et 3 €', `10${W}% et 3${W}€`],
+    ['mot mot', 'mot mot'],
+  ])('sets %j', (typed, expected) => {
+    expect(type(typed)).toBe(expected);
+  });
+
+  it('leaves a fourth dot alone', () => {
+    expect(correct('a…', '.')).toBeNull();
+  });
+});
