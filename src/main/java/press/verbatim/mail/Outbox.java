@@ -2,6 +2,7 @@ package press.verbatim.mail;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,10 @@ import press.verbatim.platform.Ids;
 public class Outbox {
     private final OutboxMails mails;
     private final SmtpSender smtp;
-    private final SchedulerClient scheduler;
+    private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
 
-    Outbox(OutboxMails mails, SmtpSender smtp, SchedulerClient scheduler, Clock clock) {
+    Outbox(OutboxMails mails, SmtpSender smtp, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
         this.mails = mails;
         this.smtp = smtp;
         this.scheduler = scheduler;
@@ -31,7 +32,9 @@ public class Outbox {
     public void enqueue(OutgoingMail mail) {
         OutboxMail kept = mails.save(new OutboxMail(mail, initialState(), clock.instant()));
         if (smtp.configured()) {
-            scheduler.schedule(SendMail.TASK.instance(kept.id().toString()).build(), clock.instant());
+            scheduler
+                    .getObject()
+                    .schedule(SendMail.TASK.instance(kept.id().toString()).build(), clock.instant());
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Cuts a caller's address to its network, /24 or /48: all that the evidence and the rate limit keep of it. */
-final class ClientNetwork {
+public final class ClientNetwork {
     private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
     private ClientNetwork() {}
 
-    static String of(String remoteAddress) {
+    public static String of(String remoteAddress) {
         String literal = remoteAddress.split("%", 2)[0];
         if (!LITERAL.matcher(literal).matches()) {
             return "";

@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.newsletter.ui;
+
+import org.jspecify.annotations.NullMarked;
