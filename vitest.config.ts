@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['frontend/**/*.test.ts'],
     exclude: ['frontend/generated/**'],
-    environment: 'jsdom',
+    environment: 'node',
   },
 });

@@ -1,12 +1,10 @@
 import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
-import { desk } from '../desk-client/client';
+import { SIGNED_IN, desk } from '../desk-client/client';
 import { Messages, say, sayCount } from '../desk-client/messages';
 import { VerbatimSignin } from '../desk-client/signin';
 import type { SaveState } from './autosave';
 import { bodyExtensions } from './body';
-import { Citation, bind, cite, insertExcerpt, restoreSource, unify } from './citing';
-import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
 import type { ConflictDialog } from './conflict-dialog';
 import './conflict-dialog';
 import { feuillets, signs } from './counts';
@@ -15,16 +13,18 @@ import { field, fill } from './field';
 import type { LinkDialog } from './link-dialog';
 import './link-dialog';
 import { Manuscript } from './manuscript';
-import type { Binding, CheckReport, NameFinding, QuoteFinding, Saved } from './model';
+import type { Saved } from './model';
 import { Opened, open } from './opening';
+import { keepPlace, restorePlace } from './place';
 import './toolbar';
+import { Workbench } from './workbench';
 
 const HEADLINE_ADVICE = 110;
 const FIELDS = ['kicker', 'headline', 'lead'] as const;
 
 /**
  * The text of an article, written as the page will show it and saved while it is typed. The article's view places it
- * with an id; the sources panel talks to it through its public methods.
+ * with an id; the sources panel talks to it through its workbench.
  *
  * @fires verbatim-changed - the text changed; detail: none
  * @fires verbatim-saved - the server confirmed a save; detail: { version, savedAt, signs }
@@ -53,6 +53,7 @@ export class ArticleEditor extends LitElement {
   declare _failed: boolean;
   #manuscript: Manuscript | null = null;
   #opened: Opened | null = null;
+  #workbench: Workbench | null = null;
   #life = new AbortController();
   #counted = { doc: null as unknown, signs: 0 };
 
@@ -75,6 +76,7 @@ export class ArticleEditor extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#life = new AbortController();
+    window.addEventListener(SIGNED_IN, () => void this.#signedInAgain(), { signal: this.#life.signal });
     void this.updateComplete.then(() => this.#start());
   }
 
@@ -82,67 +84,18 @@ export class ArticleEditor extends LitElement {
     this.#life.abort();
     this.#opened?.autosave.stop();
     this.#manuscript?.editor.destroy();
-    this.#manuscript = null;
-    this.#opened = null;
+    this.#manuscript = this.#opened = this.#workbench = null;
     super.disconnectedCallback();
+  }
+
+  /** What the sources panel works with; null before the text came. */
+  get workbench(): Workbench | null {
+    return this.#workbench;
   }
 
   /** The body's editor; null before the text came. */
   get editor(): Editor | null {
     return this.#manuscript?.editor ?? null;
-  }
-
-  /** The text a check is asked for; remembers it, so that `showReport` finds its places after further typing. */
-  askCheck(): { body: string; bindings: Binding[] } | null {
-    const manuscript = this.#manuscript;
-    if (!manuscript || !this.#opened) return null;
-    manuscript.editor.view.dispatch(checkAsked(manuscript.editor.state.tr));
-    return { body: manuscript.copy().body, bindings: manuscript.boundQuotations() };
-  }
-
-  showReport(report: CheckReport): void {
-    this.editor?.view.dispatch(checkAnswered(this.editor.state.tr, report));
-  }
-
-  cite(citation: Citation): void {
-    if (this._editable && this.#manuscript) cite(this.#manuscript.editor, this.#manuscript.bindings, citation);
-  }
-
-  insertExcerpt(id: string): void {
-    if (this._editable && this.editor) insertExcerpt(this.editor, id);
-  }
-
-  bind(finding: QuoteFinding, change: Partial<Binding>): boolean {
-    if (!this._editable || !this.#manuscript) return false;
-    const done = bind(this.#manuscript.editor, this.#manuscript.bindings, finding, change);
-    if (done) this.#changed();
-    return done;
-  }
-
-  restoreSource(finding: QuoteFinding): boolean {
-    return this._editable && this.editor !== null && restoreSource(this.editor, finding);
-  }
-
-  unify(finding: NameFinding): number {
-    return this._editable && this.editor ? unify(this.editor, finding) : 0;
-  }
-
-  /** Selects the words of a finding and brings them into view. */
-  select(key: string): boolean {
-    const found = this.editor && foundIn(this.editor.state).find((one) => one.key === key);
-    if (!found) return false;
-    this.editor!.chain().focus().setTextSelection({ from: found.from, to: found.to }).run();
-    this.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center' });
-    return true;
-  }
-
-  /** Shows which words a card of the panel is about, without moving the caret. */
-  point(key: string | null): void {
-    this.editor?.view.dispatch(activate(this.editor.state.tr, key));
-  }
-
-  focusCaret(): void {
-    this.editor?.commands.focus(null, { scrollIntoView: true });
   }
 
   /** Sends what is unsent; resolves to whether the server holds everything. The view waits for it before it acts. */
@@ -245,12 +198,25 @@ export class ArticleEditor extends LitElement {
       return;
     }
     this._editable = this.#opened.canEdit;
+    this.#workbench = new Workbench(this.#manuscript, this._editable, () => this.#changed());
     editor.setEditable(this._editable, false);
     editor.on('update', () => this.#changed());
     editor.on('transaction', () => this._tick++);
     editor.on('selectionUpdate', () => this.#tellCaret());
     this.#replaced();
+    restorePlace(this.articleId, editor, this.#canvas);
     this.#opened.begin();
+  }
+
+  get #canvas(): HTMLElement {
+    return this.querySelector<HTMLElement>('.v-canvas')!;
+  }
+
+  /** The session ended and began anew: the view around the text is of the old one, so the page loads again. */
+  async #signedInAgain() {
+    if (!this.editor || !(await this.flush())) return;
+    keepPlace(this.articleId, this.editor, this.#canvas);
+    location.reload();
   }
 
   #createEditor(): Editor {
@@ -301,9 +267,8 @@ export class ArticleEditor extends LitElement {
   }
 
   #tellCaret() {
-    const { from } = this.editor!.state.selection;
-    const found = foundIn(this.editor!.state).find((one) => one.from <= from && from <= one.to);
-    this.dispatchEvent(new CustomEvent('verbatim-caret-finding', { bubbles: true, detail: { key: found?.key ?? null } }));
+    const detail = { key: this.#workbench!.findingAtCaret };
+    this.dispatchEvent(new CustomEvent('verbatim-caret-finding', { bubbles: true, detail }));
   }
 
   #show(state: SaveState, detail = '') {

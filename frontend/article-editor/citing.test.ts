@@ -5,7 +5,7 @@ import type { Passage } from '../transcript-reader/model';
 import { Bindings, markedIds } from './bindings';
 import { bodyExtensions, bodyHtml } from './body';
 import { checkAnswered, checkAsked, foundIn } from './check-marks';
-import { bind, cite, quotable, restoreSource, unify } from './citing';
+import { bind, cite, insertExcerpt, quotable, restoreSource, unify } from './citing';
 import type { CheckReport, QuoteFinding } from './model';
 
 const PASSAGE: Passage = { transcript: 't', side: 'ORIGINAL', fromTurn: 'a', from: 3, toTurn: 'a', to: 9 };
@@ -57,6 +57,15 @@ describe('Citer', () => {
     expect(bindings.of(editor.state.doc)).toEqual([]);
     editor.commands.redo();
     expect(bindings.of(editor.state.doc)).toHaveLength(1);
+  });
+
+  it('puts an excerpt after the paragraph, without moving the caret', () => {
+    editor.commands.setTextSelection(4);
+    insertExcerpt(editor, '0190a1b2-0000-7000-8000-000000000001');
+    editor.commands.insertContent('…');
+    expect(bodyHtml(editor)).toBe(
+      '<p>Il …dit</p><figure data-excerpt="0190a1b2-0000-7000-8000-000000000001"></figure>',
+    );
   });
 
   it.each([

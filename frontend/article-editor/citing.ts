@@ -50,9 +50,12 @@ export function cite(editor: Editor, bindings: Bindings, citation: Citation): Bi
   return binding;
 }
 
-/** Puts the card of an excerpt after the paragraph of the caret. */
+/** Puts the card of an excerpt after the block of the caret; the caret stays where it was. */
 export function insertExcerpt(editor: Editor, id: string): void {
-  editor.chain().insertContent({ type: 'excerptCard', attrs: { id } }).focus().run();
+  const { $to } = editor.state.selection;
+  const after = $to.depth ? $to.after(1) : $to.pos;
+  editor.view.dispatch(editor.state.tr.insert(after, editor.schema.nodes.excerptCard!.create({ id })));
+  editor.commands.focus(null, { scrollIntoView: true });
 }
 
 /** Where the words of a finding stand now; null once they are gone. */

@@ -77,12 +77,10 @@ export class ConflictDialog extends LitElement {
   #side(title: string, copy: Copy | null) {
     return html`<section tabindex="0" aria-label=${title}>
       <h3>${title}</h3>
-      <div class="v-text">
-        <div class="v-kicker">${copy?.kicker}</div>
-        <div class="v-headline">${copy?.headline}</div>
-        <div class="v-lead">${copy?.lead}</div>
-        ${unsafeHTML(copy?.body ?? '')}
-      </div>
+      <div class="v-kicker">${copy?.kicker}</div>
+      <div class="v-headline">${copy?.headline}</div>
+      <div class="v-lead">${copy?.lead}</div>
+      <div class="v-text">${unsafeHTML(copy?.body ?? '')}</div>
     </section>`;
   }
 

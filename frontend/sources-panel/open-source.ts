@@ -42,7 +42,7 @@ export class OpenSource extends LitElement {
 
   /** Puts the keyboard into the words of the transcript. */
   override focus(): void {
-    void this.#focusWords(Date.now() + LOADING);
+    void this.#focusWords(document.activeElement, Date.now() + LOADING);
   }
 
   override render() {
@@ -64,12 +64,13 @@ export class OpenSource extends LitElement {
     </section>`;
   }
 
-  /** The reader can take the keyboard once its words are there. */
-  async #focusWords(until: number): Promise<void> {
+  /** The reader takes the keyboard once its words are there, unless somebody went elsewhere meanwhile. */
+  async #focusWords(from: Element | null, until: number): Promise<void> {
     await this.updateComplete;
     const reader = this.querySelector<HTMLElement>('verbatim-transcript-reader');
     if (reader?.shadowRoot?.querySelector('verbatim-transcript-text')) reader.focus();
-    else if (this.isConnected && Date.now() < until) requestAnimationFrame(() => void this.#focusWords(until));
+    const waits = this.isConnected && document.activeElement === from && Date.now() < until;
+    if (waits) requestAnimationFrame(() => void this.#focusWords(from, until));
   }
 
   #acts() {

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { ArticleEditor } from '../article-editor/article-editor';
 import '../article-editor/article-editor';
 import type { CheckReport, Draft, NameFinding, QuoteFinding } from '../article-editor/model';
+import type { Workbench } from '../article-editor/workbench';
 import { Refused, desk } from '../desk-client/client';
 import { Messages, say, sayCount } from '../desk-client/messages';
 import type { Passage, SelectedPassage } from '../transcript-reader/model';
@@ -161,13 +162,17 @@ export class SourcesPanel extends LitElement {
     </article>`;
   }
 
-  get #editor(): ArticleEditor | null {
+  get #element(): ArticleEditor | null {
     return document.querySelector<ArticleEditor>(`verbatim-article-editor[article-id="${this.articleId}"]`);
+  }
+
+  get #editor(): Workbench | null {
+    return this.#element?.workbench ?? null;
   }
 
   #listen() {
     const { signal } = this.#life;
-    const mine = (event: Event) => event.target instanceof Element && event.target === this.#editor;
+    const mine = (event: Event) => event.target !== null && event.target === this.#element;
     document.addEventListener('verbatim-changed', (event) => mine(event) && this.#checks?.changed(), { signal });
     document.addEventListener('verbatim-sources-asked', () => this.#takeFocus(), { signal });
     document.addEventListener(

@@ -1,0 +1,81 @@
+import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
+import { Citation, bind, cite, insertExcerpt, restoreSource, unify } from './citing';
+import type { Manuscript } from './manuscript';
+import type { Binding, CheckReport, NameFinding, QuoteFinding } from './model';
+
+/**
+ * What the sources panel may do with an open text: have it checked, show what was found, put words in. Every change is
+ * a transaction of the editor, so that undo knows it; a text that may only be read is left alone.
+ */
+export class Workbench {
+  constructor(
+    private readonly manuscript: Manuscript,
+    private readonly editable: boolean,
+    private readonly changed: () => void,
+  ) {}
+
+  /** The text a check is asked for; remembered, so that `showReport` finds its places after further typing. */
+  askCheck(): { body: string; bindings: Binding[] } {
+    this.#view.dispatch(checkAsked(this.#view.state.tr));
+    return { body: this.manuscript.copy().body, bindings: this.manuscript.boundQuotations() };
+  }
+
+  showReport(report: CheckReport): void {
+    this.#view.dispatch(checkAnswered(this.#view.state.tr, report));
+  }
+
+  cite(citation: Citation): void {
+    if (this.editable) cite(this.#editor, this.manuscript.bindings, citation);
+  }
+
+  insertExcerpt(id: string): void {
+    if (this.editable) insertExcerpt(this.#editor, id);
+  }
+
+  /** False when the words are no longer there. */
+  bind(finding: QuoteFinding, change: Partial<Binding>): boolean {
+    const done = this.editable && bind(this.#editor, this.manuscript.bindings, finding, change);
+    if (done) this.changed();
+    return done;
+  }
+
+  restoreSource(finding: QuoteFinding): boolean {
+    return this.editable && restoreSource(this.#editor, finding);
+  }
+
+  unify(finding: NameFinding): number {
+    return this.editable ? unify(this.#editor, finding) : 0;
+  }
+
+  /** Selects the words of a finding and brings them into view. */
+  select(key: string): boolean {
+    const found = foundIn(this.#view.state).find((one) => one.key === key);
+    if (!found) return false;
+    this.#editor.chain().focus().setTextSelection({ from: found.from, to: found.to }).run();
+    this.#view.dom.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  /** Shows which words a card of the panel is about, without moving the caret. */
+  point(key: string | null): void {
+    this.#view.dispatch(activate(this.#view.state.tr, key));
+  }
+
+  focusCaret(): void {
+    this.#editor.commands.focus(null, { scrollIntoView: true });
+  }
+
+  /** The finding whose words the caret stands in. */
+  get findingAtCaret(): string | null {
+    const { from } = this.#view.state.selection;
+    return foundIn(this.#view.state).find((one) => one.from <= from && from <= one.to)?.key ?? null;
+  }
+
+  get #editor() {
+    return this.manuscript.editor;
+  }
+
+  get #view() {
+    return this.manuscript.editor.view;
+  }
+}
