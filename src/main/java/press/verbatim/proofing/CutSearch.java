@@ -63,15 +63,27 @@ final class CutSearch {
         return end.conforms() && start.conforms() ? Optional.empty() : Optional.of("negation-left");
     }
 
-    /** A negation left out within one sentence; whole sentences may go. */
+    /** A negation left out of a sentence of which other words are kept; whole sentences may go. */
     static boolean leavesNegation(SourceIndex index, int from, int to) {
-        boolean negation = false;
-        boolean wholeSentences = from < to && endsSentence(index.gapBefore(from)) && endsSentence(index.gapBefore(to));
-        for (int at = from; at < to; at++) {
-            negation |= Lexicon.isSureNegation(index.token(at))
-                    || index.token(at).fold().equals("n");
+        int firstEnd = from;
+        while (firstEnd < to && !endsSentence(index.gapBefore(firstEnd))) {
+            firstEnd++;
         }
-        return negation && !wholeSentences;
+        int lastEnd = to;
+        while (lastEnd > firstEnd && !endsSentence(index.gapBefore(lastEnd))) {
+            lastEnd--;
+        }
+        return negates(index, from, firstEnd) || negates(index, lastEnd, to);
+    }
+
+    private static boolean negates(SourceIndex index, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (Lexicon.isSureNegation(index.token(at))
+                    || index.token(at).fold().equals("n")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsSentence(String gap) {

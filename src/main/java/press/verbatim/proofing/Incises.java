@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Finds the words of the article inside a quotation: « Nous sommes prêts, a-t-il dit, à signer ». */
 final class Incises {
+    /** Stands where an incise was; whether the speaker paused there cannot be known. */
+    static final String PLACE = "\u2063";
+
     private static final String MORE = "(?:[\\s\\p{Z}]+(?:M\\.|[^\\s\\p{Z},.;:!?…«»\"“”\\[\\]()]+)){0,8}?";
     private static final String SUBJECT =
             "[\\s\\p{Z}]+(?:(?:M\\.|Mme|MM\\.|le|la|les|un|une|ce|cet|cette|son|sa)(?![\\p{L}])|l['’]|\\p{Lu})";
@@ -33,6 +36,6 @@ final class Incises {
     }
 
     private static String leftBy(String lead) {
-        return lead.equals(",") ? " " : lead + " ";
+        return lead.equals(",") ? PLACE + " " : lead + PLACE + " ";
     }
 }

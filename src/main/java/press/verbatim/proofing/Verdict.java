@@ -41,8 +41,9 @@ record Verdict(
     }
 
     /** The two lines side by side. */
-    static Verdict mismatch(String rule, Hit hit, String article) {
+    static Verdict mismatch(String rule, Hit hit, String words) {
         String source = hit.words();
+        String article = words.replace(Incises.PLACE, "");
         Alignment alignment =
                 Alignment.of(Tokens.of(source).list(), Tokens.of(article).list());
         return mismatch(rule, hit, source, article, alignment.inSource(), alignment.inArticle());
