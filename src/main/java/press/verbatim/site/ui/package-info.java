@@ -1,0 +1,5 @@
+/** The desk's view of the front page. */
+@NullMarked
+package press.verbatim.site.ui;
+
+import org.jspecify.annotations.NullMarked;

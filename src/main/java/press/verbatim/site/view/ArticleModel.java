@@ -1,0 +1,42 @@
+package press.verbatim.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as readers get it.
+ *
+ * @param body HTML of the body with its cards and sources expanded
+ * @param sources the passages its quotations lead to, in the order of the numbers in the text
+ */
+public record ArticleModel(
+        Frame frame,
+        @Nullable Link section,
+        String kicker,
+        String headline,
+        String lead,
+        List<Link> authors,
+        Stamp published,
+        @Nullable Stamp updated,
+        int minutes,
+        @Nullable Picture photo,
+        String body,
+        List<String> footnotes,
+        List<Source> sources,
+        boolean withdrawnSource,
+        List<Correction> corrections,
+        List<Related> related,
+        @Nullable Teaser previous,
+        @Nullable Teaser next,
+        @Nullable Link topic,
+        @Nullable Sign sign) {
+
+    /** Where quoted words stand: speaker, document, time. */
+    public record Source(String address, String speaker, String document, String at) {}
+
+    /** What was wrong and when it was put right. */
+    public record Correction(Stamp at, String note) {}
+
+    /** A headline under « Sur le même sujet » with its reason. */
+    public record Related(String address, String headline, String reason) {}
+}

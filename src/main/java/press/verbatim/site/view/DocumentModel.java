@@ -1,0 +1,31 @@
+package press.verbatim.site.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a public transcript.
+ *
+ * @param base address of the document; part n stands at base/n
+ * @param facts outlet, date, participants, language: label and value
+ */
+public record DocumentModel(
+        Frame frame,
+        String title,
+        String base,
+        String language,
+        String translationLanguage,
+        List<Link> facts,
+        List<String> disputes,
+        int part,
+        int parts,
+        List<Line> lines) {
+
+    /** One turn; its anchor is stable: r and its number in the document. */
+    public record Line(
+            int number,
+            String speaker,
+            String at,
+            String words,
+            @Nullable String translation) {}
+}

@@ -1,0 +1,4 @@
+package press.verbatim.site.view;
+
+/** A named address. */
+public record Link(String label, String address) {}

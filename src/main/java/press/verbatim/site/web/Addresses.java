@@ -1,0 +1,37 @@
+package press.verbatim.site.web;
+
+import java.util.UUID;
+
+/** The stable public addresses; every link of the site is made here. */
+final class Addresses {
+    private Addresses() {}
+
+    static String article(String slug) {
+        return "/article/" + slug;
+    }
+
+    static String section(String slug) {
+        return "/rubrique/" + slug;
+    }
+
+    static String topic(String slug) {
+        return "/dossier/" + slug;
+    }
+
+    static String byline(String slug) {
+        return "/auteur/" + slug;
+    }
+
+    static String document(String slug) {
+        return "/document/" + slug;
+    }
+
+    /** A turn of a public document, in the part it stands in. */
+    static String turn(String slug, int part, int number) {
+        return document(slug) + (part == 1 ? "" : "/" + part) + "#r" + number;
+    }
+
+    static String excerpt(String slug, UUID id) {
+        return document(slug) + "/extrait/" + id;
+    }
+}

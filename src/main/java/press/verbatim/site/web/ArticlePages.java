@@ -1,0 +1,144 @@
+package press.verbatim.site.web;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.verbatim.article.LiveArticle;
+import press.verbatim.article.LiveByline;
+import press.verbatim.article.LiveRelated;
+import press.verbatim.article.LiveTeaser;
+import press.verbatim.article.PublishedArticles;
+import press.verbatim.article.ReleaseKind;
+import press.verbatim.article.SectionRef;
+import press.verbatim.site.view.ArticleModel;
+import press.verbatim.site.view.Frame;
+import press.verbatim.site.view.Link;
+import press.verbatim.site.view.Picture;
+import press.verbatim.site.view.Teaser;
+import press.verbatim.site.view.Text;
+
+/** Renders an article: for readers, and with the same steps for the preview of its working copy. */
+@Component
+public class ArticlePages {
+    private static final int WORDS_A_MINUTE = 230;
+
+    private final Frames frames;
+    private final Templates templates;
+    private final Photos photos;
+    private final Sources sources;
+    private final Teasers teasers;
+    private final SignBox signBox;
+    private final StructuredData structured;
+    private final PublishedArticles articles;
+
+    ArticlePages(
+            Frames frames,
+            Templates templates,
+            Photos photos,
+            Sources sources,
+            Teasers teasers,
+            SignBox signBox,
+            StructuredData structured,
+            PublishedArticles articles) {
+        this.frames = frames;
+        this.templates = templates;
+        this.photos = photos;
+        this.sources = sources;
+        this.teasers = teasers;
+        this.signBox = signBox;
+        this.structured = structured;
+        this.articles = articles;
+    }
+
+    /** The whole page; a draft differs by one robots meta and one banner. */
+    public String page(LiveArticle article, boolean draft) {
+        Text text = frames.text();
+        Excerpts excerpts = new Excerpts(text, frames.dates());
+        ExpandedBody body = new BodyExpander(
+                        templates, text, excerpts, new ArticleCards(article, draft, photos, sources, articles))
+                .expand(article.body());
+        Picture photo = photos.over(article.photo(), draft);
+        Frame frame = frames.frame(head(article, photo), draft);
+        return templates.page("article", model(article, frame, body, photo));
+    }
+
+    private ArticleModel model(LiveArticle article, Frame frame, ExpandedBody body, @Nullable Picture photo) {
+        Dates dates = frames.dates();
+        String address = Addresses.article(article.slug());
+        return new ArticleModel(
+                frame,
+                section(article),
+                article.kicker(),
+                article.headline(),
+                article.lead(),
+                article.bylines().stream().map(ArticlePages::author).toList(),
+                dates.full(article.publishedAt()),
+                updated(article) ? dates.full(article.updatedAt()) : null,
+                minutes(body.html()),
+                photo,
+                body.html(),
+                body.footnotes(),
+                body.sources(),
+                body.withdrawn(),
+                corrections(article, dates),
+                article.related().stream().map(ArticlePages::related).toList(),
+                teaser(article.previous()),
+                teaser(article.next()),
+                article.topics().stream()
+                        .findFirst()
+                        .map(topic -> new Link(topic.name(), Addresses.topic(topic.slug())))
+                        .orElse(null),
+                signBox.on(address));
+    }
+
+    private Frame.Head head(LiveArticle article, @Nullable Picture photo) {
+        String address = Addresses.article(article.slug());
+        String image = frames.absoluteOrNull(photo == null ? null : photo.src());
+        SectionRef section = article.section();
+        return new Frame.Head(
+                frames.text()
+                        .get("site.title", article.headline(), frames.identity().name()),
+                article.lead().isBlank() ? article.headline() : article.lead(),
+                frames.absolute(address),
+                "article",
+                image,
+                section == null ? "" : Addresses.section(section.slug()),
+                true,
+                structured.article(article, image));
+    }
+
+    private static @Nullable Link section(LiveArticle article) {
+        SectionRef section = article.section();
+        return section == null ? null : new Link(section.name(), Addresses.section(section.slug()));
+    }
+
+    private static Link author(LiveByline byline) {
+        return new Link(byline.name(), Addresses.byline(byline.slug()));
+    }
+
+    private static boolean updated(LiveArticle article) {
+        return article.releases().stream().anyMatch(release -> release.kind() != ReleaseKind.TYPO);
+    }
+
+    private static List<ArticleModel.Correction> corrections(LiveArticle article, Dates dates) {
+        return article.releases().stream()
+                .filter(release -> release.kind() == ReleaseKind.CORRECTION)
+                .map(release -> new ArticleModel.Correction(dates.full(release.at()), release.note()))
+                .toList();
+    }
+
+    private static ArticleModel.Related related(LiveRelated link) {
+        return new ArticleModel.Related(
+                Addresses.article(link.article().slug()), link.article().headline(), link.reason());
+    }
+
+    private @Nullable Teaser teaser(@Nullable LiveTeaser neighbour) {
+        return neighbour == null ? null : teasers.brief(neighbour);
+    }
+
+    private static int minutes(String html) {
+        int words = Jsoup.parseBodyFragment(html).text().split("\\s+").length;
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+}

@@ -1,0 +1,134 @@
+package press.verbatim.site.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import press.verbatim.article.LiveTeaser;
+import press.verbatim.site.view.ArticleModel.Source;
+import press.verbatim.site.view.Text;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.WithdrawalMode;
+import press.verbatim.transcript.Withdrawn;
+
+/**
+ * Turns the ids of one body into what readers see: photos, excerpts, links, numbered sources and notes. Made anew for each
+ * page by {@link ArticlePages}.
+ */
+class BodyExpander {
+    private final Templates templates;
+    private final Text text;
+    private final Excerpts excerpts;
+    private final Cards cards;
+    private final List<String> footnotes = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private boolean withdrawn;
+
+    BodyExpander(Templates templates, Text text, Excerpts excerpts, Cards cards) {
+        this.templates = templates;
+        this.text = text;
+        this.excerpts = excerpts;
+        this.cards = cards;
+    }
+
+    ExpandedBody expand(String body) {
+        Document document = Jsoup.parseBodyFragment(body);
+        document.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        document.select("figure").forEach(this::card);
+        document.select("span[data-quotation]").forEach(this::quotation);
+        document.select("sup.footnote").forEach(this::footnote);
+        document.select("table").forEach(this::table);
+        return new ExpandedBody(document.body().html(), footnotes, sources, withdrawn);
+    }
+
+    private void card(Element figure) {
+        String html = "";
+        if (figure.hasAttr("data-photo")) {
+            html = cards.photo(id(figure, "data-photo")).map(templates::photo).orElse("");
+        } else if (figure.hasAttr("data-excerpt")) {
+            html = cards.excerpt(id(figure, "data-excerpt")).map(this::excerpt).orElse("");
+        } else if (figure.hasAttr("data-related")) {
+            html = article(cards.article(id(figure, "data-related")));
+        }
+        figure.before(html);
+        figure.remove();
+    }
+
+    private String excerpt(ExcerptCard card) {
+        Withdrawn gone = card.withdrawn();
+        if (gone == null) {
+            return templates.excerpt(excerpts.model(card), text);
+        }
+        withdrawn = true;
+        return gone.mode() == WithdrawalMode.REMOVE ? "" : notice(gone.notice());
+    }
+
+    private String notice(String words) {
+        String shown = words.isBlank() ? text.get("site.excerpt.withdrawn") : words;
+        return new Element("p").addClass("withdrawn").text(shown).outerHtml();
+    }
+
+    private String article(Optional<LiveTeaser> teaser) {
+        return teaser.map(live -> {
+                    Element card = new Element("div").addClass("card");
+                    card.appendElement("p").addClass("meta").text(text.get("site.article.related"));
+                    card.appendElement("a")
+                            .attr("href", Addresses.article(live.slug()))
+                            .text(live.headline());
+                    return card.outerHtml();
+                })
+                .orElse("");
+    }
+
+    private void quotation(Element words) {
+        switch (cards.quotation(id(words, "data-quotation"))) {
+            case Cards.Quoted.At at -> link(words, at.source());
+            case Cards.Quoted.Withdrawn gone -> mask(words);
+            case Cards.Quoted.Nowhere nowhere -> words.unwrap();
+        }
+    }
+
+    private void link(Element words, Source source) {
+        int number = sources.indexOf(source) + 1;
+        if (number == 0) {
+            sources.add(source);
+            number = sources.size();
+        }
+        words.select("a").unwrap();
+        words.tagName("a").clearAttributes().addClass("quoted").attr("href", source.address());
+        words.appendElement("sup").text(String.valueOf(number));
+    }
+
+    private void mask(Element words) {
+        withdrawn = true;
+        words.clearAttributes().addClass("masked").text(text.get("site.quotation.masked"));
+    }
+
+    private void footnote(Element note) {
+        footnotes.add(note.html());
+        String number = String.valueOf(footnotes.size());
+        note.empty().clearAttributes().attr("id", "appel-" + number);
+        note.appendElement("a")
+                .attr("href", "#note-" + number)
+                .attr("aria-label", text.get("site.article.note", number))
+                .text(number);
+    }
+
+    private void table(Element table) {
+        Element frame = new Element("div")
+                .addClass("table")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", text.get("site.article.table"));
+        table.replaceWith(frame);
+        frame.appendChild(table);
+    }
+
+    private static UUID id(Element element, String attribute) {
+        return UUID.fromString(element.attr(attribute));
+    }
+}

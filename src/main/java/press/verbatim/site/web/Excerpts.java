@@ -1,0 +1,67 @@
+package press.verbatim.site.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.verbatim.site.view.ExcerptModel;
+import press.verbatim.site.view.Link;
+import press.verbatim.site.view.Text;
+import press.verbatim.transcript.DisputeView;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.TextSide;
+
+/** Puts public excerpts and disputes into words; articles, documents and permanent links share it. */
+record Excerpts(Text text, Dates dates) {
+
+    /** The words in the language of the site come first where a card has both. */
+    ExcerptModel model(ExcerptCard card) {
+        boolean quotesOriginal = card.passage().side() == TextSide.ORIGINAL;
+        String other = card.otherWords();
+        String otherLanguage = Objects.requireNonNullElse(card.otherLanguage(), card.language());
+        String translation = quotesOriginal && other != null && isOurs(otherLanguage) ? other : null;
+        boolean turned = translation != null;
+        String address = card.transcriptPublic() ? Addresses.document(card.transcriptSlug()) : "";
+        return new ExcerptModel(
+                card.speaker(),
+                moment(card),
+                translation != null ? translation : card.words(),
+                turned ? otherLanguage : card.language(),
+                turned ? card.words() : other,
+                turned ? card.language() : otherLanguage,
+                card.publicComment(),
+                new Link(source(card), address),
+                Addresses.excerpt(card.transcriptSlug(), card.id().value()),
+                disputes(card.disputes()));
+    }
+
+    List<String> disputes(List<DisputeView> disputes) {
+        return disputes.stream().map(this::dispute).toList();
+    }
+
+    private String dispute(DisputeView dispute) {
+        LocalDate day = dispute.saidOn();
+        return day == null
+                ? text.get("site.dispute.undated", dispute.who(), dispute.words())
+                : text.get("site.dispute", dispute.who(), dispute.words(), dates.day(day));
+    }
+
+    private String moment(ExcerptCard card) {
+        LocalDate day = card.recordedOn();
+        Long start = card.startMillis();
+        return Stream.of(day == null ? "" : dates.day(day), start == null ? "" : Dates.clock(start))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String source(ExcerptCard card) {
+        return card.outlet().isBlank() ? card.transcriptTitle() : card.transcriptTitle() + " (" + card.outlet() + ")";
+    }
+
+    private boolean isOurs(String tag) {
+        return java.util.Locale.forLanguageTag(tag)
+                .getLanguage()
+                .equals(dates.language().getLanguage());
+    }
+}

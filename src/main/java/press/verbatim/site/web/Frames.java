@@ -1,0 +1,107 @@
+package press.verbatim.site.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.verbatim.article.PublishedSections;
+import press.verbatim.platform.VerbatimProperties;
+import press.verbatim.platform.Words;
+import press.verbatim.settings.PublishedSettings;
+import press.verbatim.settings.SiteIdentity;
+import press.verbatim.site.view.Frame;
+import press.verbatim.site.view.Link;
+import press.verbatim.site.view.Text;
+
+/** Makes what stands around every page, in the public language of the settings; nothing of a request enters here. */
+@Component
+class Frames {
+    private final PublishedSettings settings;
+    private final PublishedSections sections;
+    private final VerbatimProperties properties;
+    private final Words words;
+    private final Theme theme;
+
+    Frames(
+            PublishedSettings settings,
+            PublishedSections sections,
+            VerbatimProperties properties,
+            Words words,
+            Theme theme) {
+        this.settings = settings;
+        this.sections = sections;
+        this.properties = properties;
+        this.words = words;
+        this.theme = theme;
+    }
+
+    Text text() {
+        Locale language = settings.identity().language();
+        return (key, arguments) -> words.get(language, key, arguments);
+    }
+
+    Dates dates() {
+        SiteIdentity identity = settings.identity();
+        return new Dates(text(), identity.language(), identity.zone());
+    }
+
+    SiteIdentity identity() {
+        return settings.identity();
+    }
+
+    String absolute(String path) {
+        return properties.absolute(path);
+    }
+
+    /** The head of an ordinary page that search engines may list. */
+    Frame.Head head(String title, String description, String path) {
+        return new Frame.Head(
+                text().get("site.title", title, identity().name()),
+                description.isBlank() ? identity().baseline() : description,
+                absolute(path),
+                "website",
+                null,
+                path,
+                true,
+                null);
+    }
+
+    /** The head of a page about something absent. */
+    Frame.Head unlisted(String title, String path) {
+        Frame.Head listed = head(title, "", path);
+        return new Frame.Head(
+                listed.title(), listed.description(), listed.canonical(), "website", null, path, false, null);
+    }
+
+    Frame frame(Frame.Head head, boolean preview) {
+        SiteIdentity identity = identity();
+        return new Frame(
+                text(),
+                identity.language().toLanguageTag(),
+                head,
+                identity.name(),
+                identity.baseline(),
+                identity.publisher(),
+                menu(),
+                properties.demo(),
+                preview,
+                theme.style(),
+                theme.script());
+    }
+
+    Frame frame(Frame.Head head) {
+        return frame(head, false);
+    }
+
+    /** The address of an image on this site, absolute. */
+    @Nullable
+    String absoluteOrNull(@Nullable String path) {
+        return path == null ? null : absolute(path);
+    }
+
+    private List<Link> menu() {
+        return sections.sections().stream()
+                .map(section -> new Link(section.name(), Addresses.section(section.slug())))
+                .toList();
+    }
+}

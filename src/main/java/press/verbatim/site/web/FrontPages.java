@@ -1,0 +1,41 @@
+package press.verbatim.site.web;
+
+import org.springframework.stereotype.Component;
+import press.verbatim.site.FrontContent;
+import press.verbatim.site.view.Frame;
+import press.verbatim.site.view.FrontModel;
+
+/** Renders la une, as released or as an editor is arranging it. */
+@Component
+public class FrontPages {
+    private final Frames frames;
+    private final Teasers teasers;
+    private final Templates templates;
+    private final SignBox signBox;
+
+    FrontPages(Frames frames, Teasers teasers, Templates templates, SignBox signBox) {
+        this.frames = frames;
+        this.teasers = teasers;
+        this.templates = templates;
+        this.signBox = signBox;
+    }
+
+    /** The whole page; a preview differs by one robots meta and one banner. */
+    public String page(FrontContent content, boolean draft) {
+        FrontModel model = new FrontModel(
+                frames.frame(head(), draft),
+                content.opening().stream().findFirst().map(teasers::full).orElse(null),
+                teasers.full(content.second()),
+                content.wire().stream().map(teasers::brief).toList(),
+                signBox.on("/"));
+        return templates.page("front", model);
+    }
+
+    private Frame.Head head() {
+        String name = frames.identity().name();
+        String baseline = frames.identity().baseline();
+        String title = baseline.isBlank() ? name : frames.text().get("site.front.title", name, baseline);
+        return new Frame.Head(
+                title, baseline.isBlank() ? name : baseline, frames.absolute("/"), "website", null, "/", true, null);
+    }
+}

@@ -1,0 +1,61 @@
+package press.verbatim.site.web;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.verbatim.article.LivePhoto;
+import press.verbatim.media.MediaService;
+import press.verbatim.media.Photo;
+import press.verbatim.media.PhotoId;
+import press.verbatim.media.PublishedMedia;
+import press.verbatim.media.Rendition;
+import press.verbatim.security.SystemUser;
+import press.verbatim.site.view.Picture;
+
+/**
+ * Photos with their public addresses. A preview shows photos that publishing will make public; the check of who may see
+ * that draft has been made before.
+ */
+@Component
+class Photos {
+    private static final int DEFAULT_WIDTH = 960;
+
+    private final PublishedMedia published;
+    private final MediaService all;
+    private final SystemUser system;
+
+    Photos(PublishedMedia published, MediaService all, SystemUser system) {
+        this.published = published;
+        this.all = all;
+        this.system = system;
+    }
+
+    @Nullable
+    Picture over(@Nullable LivePhoto photo, boolean draft) {
+        return photo == null
+                ? null
+                : photo(photo.id(), draft)
+                        .map(found -> picture(found, photo.alt(), photo.caption(), photo.credit()))
+                        .orElse(null);
+    }
+
+    Optional<Picture> inBody(PhotoId id, boolean draft) {
+        return photo(id, draft)
+                .map(found -> picture(found, found.decorative() ? "" : found.alt(), found.caption(), found.credit()));
+    }
+
+    private Optional<Photo> photo(PhotoId id, boolean draft) {
+        return draft
+                ? Optional.of(system.call("site.preview", () -> all.find(id).photo()))
+                : published.find(id);
+    }
+
+    private static Picture picture(Photo photo, String alt, String caption, String credit) {
+        Rendition shown = photo.atLeast(DEFAULT_WIDTH);
+        String srcset = photo.renditions().stream()
+                .map(rendition -> rendition.address() + " " + rendition.width() + "w")
+                .collect(Collectors.joining(", "));
+        return new Picture(shown.address(), srcset, shown.width(), shown.height(), alt, caption, credit);
+    }
+}

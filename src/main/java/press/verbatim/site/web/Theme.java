@@ -1,0 +1,75 @@
+package press.verbatim.site.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The stylesheet and the one script of the public pages, inlined so that a page is one request. Their hashes, computed
+ * at start, are all that the content security policy lets run.
+ */
+@Component
+public class Theme {
+    private static final List<String> SHEETS =
+            List.of("tokens", "fonts", "base", "frame", "lists", "article", "cards", "document", "print");
+
+    private final String style;
+    private final String script;
+
+    Theme() {
+        style = SHEETS.stream()
+                .map(name -> minified(read("site/style/" + name + ".css")))
+                .collect(Collectors.joining());
+        script = read("site/mode.js").strip();
+    }
+
+    /** The style element every page carries. */
+    public String style() {
+        return "<style>" + style + "</style>";
+    }
+
+    /** The script element every page carries; it runs before the first paint. */
+    public String script() {
+        return "<script>" + script + "</script>";
+    }
+
+    /** The policy of a page; only previews may be framed, by ourselves. */
+    public String contentSecurityPolicy(boolean framed) {
+        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                + "frame-ancestors " + (framed ? "'self'" : "'none'");
+    }
+
+    static String minified(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replace(": ", ":")
+                .replace(";}", "}")
+                .strip();
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String read(String path) {
+        try {
+            return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
