@@ -99,7 +99,7 @@ export class EditorToolbar extends LitElement {
       @focus=${() => (this._at = at)}
       @click=${() => !off && one.run(this.editor!)}
     >
-      ${one.face || label}
+      ${one.face ? html`<span aria-hidden="true">${one.face}</span>` : label}
     </button>`;
   }
 

@@ -49,7 +49,7 @@ export class FindingCard extends LitElement {
         <span class="v-verdict v-verdict-${look}">
           <span aria-hidden="true">${sign}</span> ${this.#text(`proofing.result.${finding.result}`)}
         </span>
-        <small>${this.#text(finding.rule)}</small>
+        <small>${finding.weak ? `${this.#text('proofing.weak')} · ` : ''}${this.#text(finding.rule)}</small>
       </h4>
       ${finding.sourceLine.length ? this.#lines() : html`<p class="v-words">${guillemets(finding.words)}</p>`}
       ${finding.source ? html`<small class="v-origin">${this.#origin()}</small>` : nothing}

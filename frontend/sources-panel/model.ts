@@ -9,7 +9,9 @@ export interface SourceRow {
   visibility: 'RESTRICTED' | 'NEWSROOM' | 'EXCERPTS' | 'PUBLIC';
   language: string;
   translationLanguage: string | null;
+  /** Who contests it; known once it is linked. */
   disputes?: { who: string }[];
+  disputed?: boolean;
 }
 
 /** What is selected in the open transcript, and whether its speaker is to be named after it. */

@@ -94,8 +94,12 @@ export class SourceLinks extends LitElement {
   #about(row: SourceRow): string {
     const language = document.documentElement.lang || 'fr';
     const day = row.recordedOn ? new Date(`${row.recordedOn}T12:00:00`).toLocaleDateString(language, { dateStyle: 'medium' }) : '';
-    const dispute = row.disputes?.length ? this.#text('disputedBy', row.disputes.map((one) => one.who).join(', ')) : '';
-    return [row.outlet, day, this.#text(`visibility.${row.visibility}`), dispute].filter(Boolean).join(' · ');
+    return [row.outlet, day, this.#text(`visibility.${row.visibility}`), this.#dispute(row)].filter(Boolean).join(' · ');
+  }
+
+  #dispute(row: SourceRow): string {
+    if (row.disputes?.length) return this.#text('disputedBy', row.disputes.map((one) => one.who).join(', '));
+    return row.disputed ? this.#text('disputed') : '';
   }
 
   #typed(event: Event) {

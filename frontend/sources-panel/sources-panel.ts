@@ -196,7 +196,7 @@ export class SourcesPanel extends LitElement {
 
   #show(report: CheckReport) {
     this._problem = '';
-    this._report = report;
+    this._report = { ...report, quotations: unchanged(this._report?.quotations ?? [], report.quotations) };
     this.#editor?.showReport(report);
     const flagged = report.quotations.filter((finding) => finding.flagged).length;
     const detail = { flagged, quotations: report.quotations.length, names: report.names.length };
@@ -275,6 +275,12 @@ export class SourcesPanel extends LitElement {
   #text(key: string, ...args: unknown[]): string {
     return say(this.messages, key, ...args);
   }
+}
+
+/** The same findings as before where nothing about them changed, so that only the others are drawn again. */
+function unchanged(before: QuoteFinding[], now: QuoteFinding[]): QuoteFinding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
+  return now.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
 }
 
 function strays(name: NameFinding): number {
