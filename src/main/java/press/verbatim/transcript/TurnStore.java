@@ -142,6 +142,24 @@ class TurnStore {
         batches.batchUpdate("update turn set translation = ? where id = ?", rows);
     }
 
+    /** Keeps all translations before they are replaced together. */
+    void keepTranslations(List<TurnView> translated, int revision) {
+        List<Object[]> rows = translated.stream()
+                .filter(turn -> turn.translation() != null)
+                .map(turn -> new Object[] {Ids.next(), turn.id().value(), revision - 1, turn.translation()})
+                .toList();
+        batches.batchUpdate(
+                "insert into turn_history (id, turn_id, side, revision, text, replaced_at) values (?, ?, 'TRANSLATION', ?, ?, current_timestamp)",
+                rows);
+    }
+
+    List<TurnView> untranslated(TranscriptId transcript, int limit) {
+        return sql.sql(COLUMNS + " where u.transcript_id = ? and u.translation is null order by u.turn_no limit ?")
+                .params(transcript.value(), limit)
+                .query((row, number) -> turn(row))
+                .list();
+    }
+
     void forgetTranslations(TranscriptId transcript) {
         sql.sql("update turn set translation = null where transcript_id = ?")
                 .param(transcript.value())

@@ -1,0 +1,196 @@
+package press.verbatim.transcript;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What readers may see of transcripts: whole ones, public excerpts, and notices of withdrawal. The site, feeds and articles read
+ * transcripts through it alone.
+ */
+@Service
+@PermitAll
+public class PublishedTranscripts {
+    private static final int PART = PublicTranscript.TURNS_A_PART;
+
+    private final TranscriptRepository transcripts;
+    private final ExcerptRepository excerpts;
+    private final DisputeRepository disputes;
+    private final TurnStore turns;
+    private final Cards cards;
+
+    PublishedTranscripts(
+            TranscriptRepository transcripts,
+            ExcerptRepository excerpts,
+            DisputeRepository disputes,
+            TurnStore turns,
+            Cards cards) {
+        this.transcripts = transcripts;
+        this.excerpts = excerpts;
+        this.disputes = disputes;
+        this.turns = turns;
+        this.cards = cards;
+    }
+
+    /** The public page of a transcript, whole or with its excerpts alone. */
+    @Transactional(readOnly = true)
+    public Optional<PublicTranscript> find(String slug) {
+        return transcripts.openToReaders(slug).map(this::page);
+    }
+
+    /** One part of a transcript that readers may read whole, counted from one; masked where it is withdrawn so. */
+    @Transactional(readOnly = true)
+    public Optional<PublicPart> part(String slug, int number) {
+        return transcripts
+                .openToReaders(slug)
+                .filter(PublishedTranscripts::isWhole)
+                .filter(transcript -> number >= 1 && number <= parts(transcript))
+                .map(transcript -> part(transcript, number));
+    }
+
+    /** The normative text that anchors of exported annotations count in. */
+    @Transactional(readOnly = true)
+    public Optional<String> text(String slug) {
+        return transcripts
+                .openToReaders(slug)
+                .filter(PublishedTranscripts::isWhole)
+                .map(transcript -> turns.window(transcript.id(), 0, transcript.turnCount()).stream()
+                        .map(turn -> line(masked(turn, transcript.withdrawn())))
+                        .collect(Collectors.joining()));
+    }
+
+    /** The card of a public excerpt. */
+    @Transactional(readOnly = true)
+    public Optional<ExcerptCard> card(ExcerptId id) {
+        return cards(List.of(id)).stream().findFirst();
+    }
+
+    /** The cards of those excerpts that are public. */
+    @Transactional(readOnly = true)
+    public List<ExcerptCard> cards(Collection<ExcerptId> ids) {
+        List<UUID> values = ids.stream().map(ExcerptId::value).distinct().toList();
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Excerpt> open = excerpts.openToReaders(values);
+        List<Transcript> sources = open.stream()
+                .map(Excerpt::transcript)
+                .distinct()
+                .flatMap(id -> transcripts.openToReaders(id.value()).stream())
+                .toList();
+        return cards.of(open, sources);
+    }
+
+    /** Which of the transcripts are withdrawn, open to readers or not: their quotations give way to the notice. */
+    @Transactional(readOnly = true)
+    public Map<TranscriptId, Withdrawn> withdrawn(Collection<TranscriptId> ids) {
+        Map<TranscriptId, Withdrawn> marks = new HashMap<>();
+        List<UUID> values = ids.stream().map(TranscriptId::value).distinct().toList();
+        if (!values.isEmpty()) {
+            transcripts.withdrawnAmong(values).forEach(each -> mark(each, marks));
+        }
+        return marks;
+    }
+
+    private static void mark(Transcript transcript, Map<TranscriptId, Withdrawn> marks) {
+        Withdrawn withdrawn = transcript.withdrawn();
+        if (withdrawn != null) {
+            marks.put(transcript.id(), withdrawn);
+        }
+    }
+
+    private PublicTranscript page(Transcript transcript) {
+        boolean removed = isRemoved(transcript);
+        List<ExcerptCard> open = removed ? List.of() : publicCards(transcript);
+        return new PublicTranscript(
+                transcript.id(),
+                transcript.slug(),
+                transcript.title(),
+                transcript.outlet(),
+                transcript.recordedOn(),
+                transcript.kind(),
+                transcript.language(),
+                transcript.translationLanguage(),
+                removed ? List.of() : participants(transcript, open),
+                isWhole(transcript),
+                transcript.turnCount(),
+                isWhole(transcript) ? parts(transcript) : 0,
+                open,
+                removed ? List.of() : disputes(transcript, open),
+                transcript.withdrawn());
+    }
+
+    private List<ExcerptCard> publicCards(Transcript transcript) {
+        return cards.of(
+                excerpts.findByTranscriptIdAndIsPublicTrueOrderByCreatedAt(
+                        transcript.id().value()),
+                List.of(transcript));
+    }
+
+    /** Where readers see excerpts alone, the speakers of these alone. */
+    private List<ParticipantView> participants(Transcript transcript, List<ExcerptCard> open) {
+        return turns.participants(transcript.id()).stream()
+                .filter(each -> isWhole(transcript)
+                        || open.stream().anyMatch(card -> card.speaker().equals(each.label())))
+                .toList();
+    }
+
+    private List<DisputeView> disputes(Transcript transcript, List<ExcerptCard> open) {
+        UUID id = transcript.id().value();
+        return disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(List.of(id)).stream()
+                .map(Dispute::view)
+                .filter(dispute -> dispute.excerpt() == null
+                        || open.stream().anyMatch(card -> card.id().equals(dispute.excerpt())))
+                .toList();
+    }
+
+    private PublicPart part(Transcript transcript, int number) {
+        List<TurnView> window = turns.window(transcript.id(), (number - 1) * PART, PART).stream()
+                .map(turn -> masked(turn, transcript.withdrawn()))
+                .toList();
+        return new PublicPart(number, parts(transcript), window);
+    }
+
+    private static boolean isWhole(Transcript transcript) {
+        return transcript.visibility() == Visibility.PUBLIC && !isRemoved(transcript);
+    }
+
+    private static boolean isRemoved(Transcript transcript) {
+        Withdrawn withdrawn = transcript.withdrawn();
+        return withdrawn != null && withdrawn.mode() == WithdrawalMode.REMOVE;
+    }
+
+    private static int parts(Transcript transcript) {
+        return (transcript.turnCount() + PART - 1) / PART;
+    }
+
+    private static TurnView masked(TurnView turn, @Nullable Withdrawn withdrawn) {
+        return withdrawn == null
+                ? turn
+                : new TurnView(
+                        turn.id(),
+                        turn.index(),
+                        turn.speaker(),
+                        turn.person(),
+                        turn.startMillis(),
+                        turn.endMillis(),
+                        Excerpt.MASK,
+                        turn.translation() == null ? null : Excerpt.MASK);
+    }
+
+    private static String line(TurnView turn) {
+        Long start = turn.startMillis();
+        String time = start == null
+                ? ""
+                : "[%02d:%02d:%02d] ".formatted(start / 3_600_000, start / 60_000 % 60, start / 1000 % 60);
+        return time + turn.speaker() + " : " + turn.text() + "\n";
+    }
+}
