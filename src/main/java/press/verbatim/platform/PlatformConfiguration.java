@@ -24,7 +24,6 @@ class PlatformConfiguration {
         "transcript",
         "proofing",
         "article",
-        "search",
         "newsletter",
         "site",
         "shell"

@@ -3,6 +3,9 @@ package press.verbatim.security;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,21 @@ public class DemoStaff {
     DemoStaff(StaffRepository staff, NewAccounts newAccounts) {
         this.staff = staff;
         this.newAccounts = newAccounts;
+    }
+
+    /** Does something as one of the accounts, so that the demonstration's texts have authors. */
+    @Transactional
+    public <T> T as(StaffId id, Supplier<T> act) {
+        StaffPrincipal author = staff.findById(id.value()).orElseThrow().principal();
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext during = SecurityContextHolder.createEmptyContext();
+        during.setAuthentication(StaffAuthentication.of(author));
+        SecurityContextHolder.setContext(during);
+        try {
+            return act.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 
     /** Whether the installation has no account yet, so that a demonstration may begin. */

@@ -16,7 +16,6 @@
             "transcript",
             "proofing",
             "article",
-            "search",
             "newsletter"
         })
 @NullMarked
