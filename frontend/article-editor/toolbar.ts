@@ -91,6 +91,7 @@ export class EditorToolbar extends LitElement {
       class="v-tool v-tool-${one.key}"
       tabindex=${at === this._at ? 0 : -1}
       aria-label=${label}
+      data-face=${one.face || nothing}
       title=${one.keys ? `${label} (${this.#shown(one.keys)})` : label}
       aria-keyshortcuts=${one.keys ?? nothing}
       aria-pressed=${pressed ?? nothing}
@@ -99,7 +100,7 @@ export class EditorToolbar extends LitElement {
       @focus=${() => (this._at = at)}
       @click=${() => !off && one.run(this.editor!)}
     >
-      ${one.face ? html`<span aria-hidden="true">${one.face}</span>` : label}
+      ${one.face ? nothing : label}
     </button>`;
   }
 
