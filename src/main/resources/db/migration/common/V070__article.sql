@@ -140,10 +140,11 @@ create table article_journal (
     note text not null,
     saved_by uuid not null,
     saved_at timestamp with time zone not null,
+    thinned boolean not null,
     content bytea not null
 );
 create index article_journal_article on article_journal (article_id, saved_at, id);
-create index article_journal_thinning on article_journal (kind, saved_at);
+create index article_journal_thinning on article_journal (kind, thinned, saved_at);
 
 create table article_conflict (
     id uuid primary key,

@@ -1,0 +1,64 @@
+package press.verbatim.article;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import press.verbatim.platform.NotFound;
+import press.verbatim.platform.Refusal;
+import press.verbatim.security.CurrentStaff;
+import press.verbatim.security.Role;
+
+/** Finds an article for whoever is at work, or says it does not exist. Every service of this module finds through it. */
+@Component
+class ArticleAccess {
+    private final ArticleRepository articles;
+    private final CurrentStaff current;
+
+    ArticleAccess(ArticleRepository articles, CurrentStaff current) {
+        this.articles = articles;
+        this.current = current;
+    }
+
+    Article readable(ArticleId id) {
+        return articles.readable(id.value(), me(), editor()).orElseThrow(NotFound::new);
+    }
+
+    Article own(ArticleId id) {
+        return articles.own(id.value(), me(), editor()).orElseThrow(NotFound::new);
+    }
+
+    /** For a change: locked until the transaction ends, so that changes of one article follow each other. */
+    Article editable(ArticleId id) {
+        Article article = forChange(id);
+        if (!canEdit(article)) {
+            throw new Refusal("", "article.refused.ready");
+        }
+        return article;
+    }
+
+    /** For a step of the workflow, whatever the state. */
+    Article forChange(ArticleId id) {
+        return articles.locked(id.value(), me(), editor()).orElseThrow(NotFound::new);
+    }
+
+    boolean isOwn(Article article) {
+        return editor() || article.owner().equals(me()) || article.signedBy(current.id());
+    }
+
+    boolean isMine(Article article) {
+        return article.owner().equals(me()) || article.signedBy(current.id());
+    }
+
+    /** Reporters leave a text alone once an editor has called it ready. */
+    boolean canEdit(Article article) {
+        boolean withEditors = article.status() == WorkingStatus.READY || article.status() == WorkingStatus.SCHEDULED;
+        return article.liveState() != LiveState.WITHDRAWN && (editor() || (isMine(article) && !withEditors));
+    }
+
+    UUID me() {
+        return current.id().value();
+    }
+
+    boolean editor() {
+        return current.has(Role.EDITOR);
+    }
+}

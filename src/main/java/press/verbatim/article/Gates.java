@@ -1,0 +1,92 @@
+package press.verbatim.article;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import press.verbatim.media.PhotoRow;
+import press.verbatim.proofing.CheckRequest;
+import press.verbatim.proofing.QuotationChecker;
+import press.verbatim.proofing.QuoteFinding;
+import press.verbatim.text.BodyHtml;
+import press.verbatim.text.BodyHtml.Card;
+import press.verbatim.text.Normal;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.TranscriptId;
+
+/** Looks at a working copy before it goes public: what is missing, and what an editor has to look at. */
+@Component
+class Gates {
+    private final FrozenPages pages;
+    private final Quotations quotations;
+    private final QuotationChecker checker;
+
+    Gates(FrozenPages pages, Quotations quotations, QuotationChecker checker) {
+        this.pages = pages;
+        this.quotations = quotations;
+        this.checker = checker;
+    }
+
+    Gate of(Article article) {
+        List<Gate.Point> points = new ArrayList<>();
+        BodyHtml.cards(article.body(), Card.EXCERPT).forEach(id -> excerpt(id).forEach(points::add));
+        checker.check(new CheckRequest(article.body(), quotations.of(article), sources(article))).quotations().stream()
+                .filter(QuoteFinding::flagged)
+                .map(Gates::quotation)
+                .distinct()
+                .forEach(points::add);
+        return new Gate(missing(article), List.copyOf(points));
+    }
+
+    private List<Gate.Missing> missing(Article article) {
+        List<Gate.Missing> missing = new ArrayList<>();
+        if (article.headline().isBlank()) {
+            missing.add(new Gate.Missing("headline", "article.gate.headline"));
+        }
+        if (BodyHtml.plain(article.body()).isBlank()) {
+            missing.add(new Gate.Missing("body", "article.gate.body"));
+        }
+        if (article.sectionId() == null) {
+            missing.add(new Gate.Missing("section", "article.gate.section"));
+        }
+        if (!photos(article)
+                .allMatch(id -> pages.photo(id).filter(PhotoRow::described).isPresent())) {
+            missing.add(new Gate.Missing("photo", "article.gate.photo"));
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Stream<UUID> photos(Article article) {
+        return Stream.concat(
+                Stream.ofNullable(article.photo().photoId()), BodyHtml.cards(article.body(), Card.PHOTO).stream());
+    }
+
+    private List<Gate.Point> excerpt(UUID id) {
+        String key = "excerpt:" + id;
+        return pages.card(id)
+                .map(card -> excerpt(key, card))
+                .orElseGet(() -> List.of(new Gate.Point(key, "article.gate.excerpt.gone", "")));
+    }
+
+    private static List<Gate.Point> excerpt(String key, ExcerptCard card) {
+        if (card.withdrawn() != null) {
+            return List.of(new Gate.Point(key, "article.gate.excerpt.withdrawn", card.words()));
+        }
+        return card.isPublic() ? List.of() : List.of(new Gate.Point(key, "article.gate.excerpt", card.words()));
+    }
+
+    /** A pass holds for these words with this result: change either and the point is a new one. */
+    private static Gate.Point quotation(QuoteFinding finding) {
+        String result = finding.result().name().toLowerCase(Locale.ROOT);
+        int words = Normal.fold(finding.words()).hashCode();
+        String key = "quotation:" + result + ":" + HexFormat.of().toHexDigits(words);
+        return new Gate.Point(key, "article.gate.quotation." + result, finding.words());
+    }
+
+    private static List<TranscriptId> sources(Article article) {
+        return article.sources().stream().map(TranscriptId::new).toList();
+    }
+}
