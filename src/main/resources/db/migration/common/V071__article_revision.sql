@@ -24,7 +24,7 @@ create table article_revision (
 create unique index article_revision_number on article_revision (article_id, number);
 create index article_revision_section on article_revision (section_id);
 create index article_revision_release on article_revision (release_kind, released_at, id);
-create index article_revision_photo on article_revision (photo_id);
+create index article_revision_by_photo on article_revision (photo_id);
 
 create table article_revision_byline (
     revision_id uuid not null references article_revision (id),
