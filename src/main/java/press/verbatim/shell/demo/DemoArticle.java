@@ -1,0 +1,31 @@
+package press.verbatim.shell.demo;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One article file of the demonstration: its head lines, a rule of three dashes, its body. */
+record DemoArticle(String name, Map<String, String> head, String body) {
+
+    static DemoArticle read(String file) {
+        String[] parts = DemoResources.text("articles/" + file).split("\n---\n", 2);
+        Map<String, String> head = new HashMap<>();
+        for (String line : parts[0].split("\n", -1)) {
+            int colon = line.indexOf(':');
+            head.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
+        return new DemoArticle(file.replace(".html", ""), head, parts[1]);
+    }
+
+    String get(String key) {
+        return head.getOrDefault(key, "");
+    }
+
+    List<String> list(String key) {
+        return Arrays.stream(get(key).split(",", -1))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}

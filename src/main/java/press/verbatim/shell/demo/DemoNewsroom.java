@@ -1,0 +1,80 @@
+package press.verbatim.shell.demo;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import press.verbatim.article.ArticleId;
+import press.verbatim.security.DemoStaff;
+import press.verbatim.security.SystemUser;
+import press.verbatim.settings.PolicyKind;
+import press.verbatim.settings.SettingsService;
+import press.verbatim.settings.SiteIdentity;
+import press.verbatim.shell.demo.DemoAccounts.Team;
+
+/** Opens an empty installation on a newsroom that works, once, in one transaction; on unless configuration turns it off. */
+@Component
+@Order(10)
+@ConditionalOnBooleanProperty("verbatim.demo")
+class DemoNewsroom implements ApplicationRunner {
+    private final SystemUser system;
+    private final TransactionTemplate transaction;
+    private final DemoStaff staff;
+    private final DemoAccounts accounts;
+    private final SettingsService settings;
+    private final DemoTranscripts transcripts;
+    private final DemoRubrics rubrics;
+    private final DemoArticles articles;
+
+    DemoNewsroom(
+            SystemUser system,
+            TransactionTemplate transaction,
+            DemoStaff staff,
+            DemoAccounts accounts,
+            SettingsService settings,
+            DemoTranscripts transcripts,
+            DemoRubrics rubrics,
+            DemoArticles articles) {
+        this.system = system;
+        this.transaction = transaction;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.transcripts = transcripts;
+        this.rubrics = rubrics;
+        this.articles = articles;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        system.run("demo", () -> {
+            if (staff.none()) {
+                transaction.executeWithoutResult(status -> make());
+            }
+        });
+    }
+
+    private void make() {
+        Team team = accounts.make();
+        identity();
+        Map<String, ArticleId> made = articles.make(team, transcripts.make(team), rubrics.make());
+    }
+
+    private void identity() {
+        settings.change(new SiteIdentity(
+                "Verbatim",
+                "Les Éditions Verbatim",
+                "Le mot à mot de l’actualité",
+                "redaction@verbatim.test",
+                ZoneId.of("Europe/Paris"),
+                Locale.FRENCH));
+        for (PolicyKind kind : PolicyKind.values()) {
+            settings.publish(kind, DemoResources.text("policies/" + kind.name() + ".html"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.shell.demo;
+
+import org.jspecify.annotations.NullMarked;
