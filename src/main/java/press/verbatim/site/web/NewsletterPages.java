@@ -6,7 +6,7 @@ import press.verbatim.newsletter.PageFrame;
 import press.verbatim.site.view.ProseModel;
 
 /** Puts the newsletter's own pages into the theme; none of them is for search engines. */
-@Component
+@Component("newsletterFrame")
 class NewsletterPages implements PageFrame {
     private final Frames frames;
     private final Templates templates;
