@@ -1,6 +1,8 @@
 package press.verbatim.shell.demo;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.ApplicationArguments;
@@ -16,6 +18,9 @@ import press.verbatim.settings.PolicyKind;
 import press.verbatim.settings.SettingsService;
 import press.verbatim.settings.SiteIdentity;
 import press.verbatim.shell.demo.DemoAccounts.Team;
+import press.verbatim.site.FrontPageService;
+import press.verbatim.site.FrontPlace;
+import press.verbatim.site.FrontSlot;
 
 /** Opens an empty installation on a newsroom that works, once, in one transaction; on unless configuration turns it off. */
 @Component
@@ -30,6 +35,8 @@ class DemoNewsroom implements ApplicationRunner {
     private final DemoTranscripts transcripts;
     private final DemoRubrics rubrics;
     private final DemoArticles articles;
+    private final DemoReaders readers;
+    private final FrontPageService frontPage;
 
     DemoNewsroom(
             SystemUser system,
@@ -39,7 +46,9 @@ class DemoNewsroom implements ApplicationRunner {
             SettingsService settings,
             DemoTranscripts transcripts,
             DemoRubrics rubrics,
-            DemoArticles articles) {
+            DemoArticles articles,
+            DemoReaders readers,
+            FrontPageService frontPage) {
         this.system = system;
         this.transaction = transaction;
         this.staff = staff;
@@ -48,6 +57,8 @@ class DemoNewsroom implements ApplicationRunner {
         this.transcripts = transcripts;
         this.rubrics = rubrics;
         this.articles = articles;
+        this.readers = readers;
+        this.frontPage = frontPage;
     }
 
     @Override
@@ -63,6 +74,19 @@ class DemoNewsroom implements ApplicationRunner {
         Team team = accounts.make();
         identity();
         Map<String, ArticleId> made = articles.make(team, transcripts.make(team), rubrics.make());
+        staff.as(team.maud(), () -> arrange(made));
+        readers.make();
+    }
+
+    private Map<String, ArticleId> arrange(Map<String, ArticleId> made) {
+        List<FrontPlace> places = new ArrayList<>();
+        places.add(new FrontPlace(FrontSlot.OPENING, DemoResources.known(made, "60-deux-appels"), ""));
+        for (String name : List.of("50-texte-public", "40-ouvarov", "20-norsund")) {
+            places.add(new FrontPlace(FrontSlot.SECOND, DemoResources.known(made, name), ""));
+        }
+        frontPage.arrange(frontPage.open().version(), places);
+        frontPage.release(frontPage.open().version());
+        return made;
     }
 
     private void identity() {
