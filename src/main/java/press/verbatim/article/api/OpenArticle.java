@@ -1,0 +1,38 @@
+package press.verbatim.article.api;
+
+import java.util.List;
+import java.util.Map;
+import press.verbatim.article.ArticleDraft;
+import press.verbatim.article.ArticleId;
+import press.verbatim.article.LiveState;
+import press.verbatim.article.WorkingCopy;
+import press.verbatim.article.WorkingStatus;
+import press.verbatim.proofing.QuotationBinding;
+import press.verbatim.text.BodyHtml;
+import press.verbatim.transcript.TranscriptId;
+
+/** An article as the editor element loads it. */
+record OpenArticle(
+        ArticleId id,
+        int version,
+        WorkingCopy copy,
+        List<QuotationBinding> bindings,
+        List<TranscriptId> sources,
+        WorkingStatus status,
+        LiveState live,
+        boolean canEdit,
+        Map<String, Integer> counts) {
+
+    static OpenArticle of(ArticleDraft draft) {
+        return new OpenArticle(
+                draft.id(),
+                draft.version(),
+                draft.copy(),
+                draft.bindings(),
+                draft.sources(),
+                draft.status(),
+                draft.live(),
+                draft.canEdit(),
+                Map.of("signs", BodyHtml.signs(draft.copy().body())));
+    }
+}
