@@ -9,7 +9,8 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.proofing.QuotationBinding;
 
 /** A save as the editor element sends it, before it is known to be whole. */
-record TypedText(int baseVersion, @Nullable Copy copy, @Nullable List<QuotationBinding> bindings) {
+record TypedText(
+        int baseVersion, @Nullable Copy copy, @Nullable List<QuotationBinding> bindings) {
     /** The four texts, each of which may be missing. */
     record Copy(
             @Nullable String kicker,
