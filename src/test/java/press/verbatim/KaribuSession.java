@@ -4,7 +4,7 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.vaadin.flow.spring.SpringServlet;
 import java.util.Locale;
 import org.springframework.context.ApplicationContext;
@@ -33,8 +33,8 @@ public final class KaribuSession {
             }
             return request;
         });
-        SpringServlet servlet = new MockSpringServlet(ROUTES, context, UI::new);
-        MockVaadin.setup(UI::new, servlet);
+        SpringServlet servlet = new MockSpringServlet(ROUTES, context, MockedUI::new);
+        MockVaadin.setup(MockedUI::new, servlet);
     }
 
     /** Ends the session and signs out. */

@@ -1,0 +1,69 @@
+package press.verbatim.transcript.ui;
+
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.tabs.TabsVariant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.transcript.TranscriptHead;
+import press.verbatim.transcript.TranscriptId;
+
+/** The tabs above the panels of a transcript; keeps them and the reader in step. */
+class PanelTabs {
+    private final TranscriptReader reader;
+    private final TranscriptPanels panels;
+    private final Consumer<TranscriptId> changed;
+    private final Tab annotations = new Tab();
+    private final Tab participants = new Tab();
+    private final Tab disputes = new Tab();
+    private final Tab access = new Tab();
+    private final Tabs tabs = new Tabs(annotations, participants, disputes, access);
+    private @Nullable TranscriptHead head;
+
+    PanelTabs(TranscriptReader reader, TranscriptPanels panels, Consumer<TranscriptId> changed) {
+        this.reader = reader;
+        this.panels = panels;
+        this.changed = changed;
+        annotations.setLabel(label("annotations"));
+        participants.setLabel(label("participants"));
+        access.setLabel(label("access"));
+        tabs.addThemeVariants(TabsVariant.LUMO_SMALL);
+        tabs.addSelectedChangeListener(change -> showPanel());
+        reader.tabs(tabs);
+        reader.onAnnotationsShown(() -> tabs.setSelectedTab(annotations));
+        reader.onAnnotationsCounted(this::count);
+    }
+
+    /** Shows the state of the transcript in the panel that is open. */
+    void show(TranscriptHead transcript) {
+        head = transcript;
+        int contested = transcript.disputes().size();
+        disputes.setLabel(
+                contested == 0
+                        ? label("disputes")
+                        : tabs.getTranslation("transcript.ui.tab.disputes.count", contested));
+        showPanel();
+    }
+
+    private void count(int found) {
+        annotations.setLabel(
+                found == 0 ? label("annotations") : tabs.getTranslation("transcript.ui.tab.annotations.count", found));
+    }
+
+    private void showPanel() {
+        Tab chosen = tabs.getSelectedTab();
+        if (head == null || chosen == annotations) {
+            reader.showAnnotations();
+        } else if (chosen == participants) {
+            reader.panel("participants", panels.participants(head, changed));
+        } else if (chosen == disputes) {
+            reader.panel("disputes", panels.disputes(head, changed));
+        } else {
+            reader.panel("access", panels.access(head, changed));
+        }
+    }
+
+    private String label(String name) {
+        return tabs.getTranslation("transcript.ui.tab." + name);
+    }
+}

@@ -1,0 +1,92 @@
+package press.verbatim.transcript.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.transcript.ImportSource;
+
+/** Takes a transcript as a file or as pasted text; what is refused is said here, and what was pasted stays. */
+class SourceField extends Composite<Div> implements HasValidation {
+    private final TextArea pasted = new TextArea();
+    private final Paragraph problem = new Paragraph();
+    private final Span file = new Span();
+    private @Nullable ImportSource source;
+
+    SourceField(Consumer<ImportSource> read) {
+        pasted.setLabel(getTranslation("transcript.ui.import.paste"));
+        pasted.setPlaceholder(getTranslation("transcript.ui.import.paste.example"));
+        pasted.addClassName("v-paste");
+        problem.addClassName("v-problem");
+        problem.getElement().setAttribute("role", "alert");
+        file.addClassName("v-soft");
+
+        Button show = new Button(getTranslation("transcript.ui.import.read"), click -> readPasted(read));
+        getContent().addClassName("v-source");
+        getContent().add(upload(read), file, pasted, show, problem);
+        setInvalid(false);
+    }
+
+    /** What was read last. */
+    @Nullable
+    ImportSource source() {
+        return source;
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        problem.setText(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return problem.getText();
+    }
+
+    @Override
+    public void setInvalid(boolean invalid) {
+        problem.setVisible(invalid);
+    }
+
+    @Override
+    public boolean isInvalid() {
+        return problem.isVisible();
+    }
+
+    private Upload upload(Consumer<ImportSource> read) {
+        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            ImportSource uploaded = new ImportSource(metadata.fileName(), bytes);
+            file.setText(metadata.fileName());
+            take(uploaded, read);
+        }));
+        upload.setMaxFileSize(ImportSource.SIZE_LIMIT);
+        upload.addFileRejectedListener(rejected -> refuseSize());
+        Button choose = new Button(getTranslation("transcript.ui.import.choose"));
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("transcript.ui.import.drop")));
+        return upload;
+    }
+
+    private void readPasted(Consumer<ImportSource> read) {
+        file.setText("");
+        take(ImportSource.pasted(pasted.getValue()), read);
+    }
+
+    private void take(ImportSource taken, Consumer<ImportSource> read) {
+        source = taken;
+        setInvalid(false);
+        read.accept(taken);
+    }
+
+    private void refuseSize() {
+        setErrorMessage(getTranslation("transcript.error.too-large", ImportSource.SIZE_LIMIT / (1024 * 1024)));
+        setInvalid(true);
+    }
+}

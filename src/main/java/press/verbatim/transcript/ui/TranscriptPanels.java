@@ -1,0 +1,55 @@
+package press.verbatim.transcript.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Consumer;
+import press.verbatim.people.PeopleService;
+import press.verbatim.security.CurrentStaff;
+import press.verbatim.security.Role;
+import press.verbatim.security.StaffDirectory;
+import press.verbatim.transcript.DisputeService;
+import press.verbatim.transcript.TranscriptAccessService;
+import press.verbatim.transcript.TranscriptHead;
+import press.verbatim.transcript.TranscriptId;
+import press.verbatim.transcript.TranscriptService;
+import press.verbatim.ui.Times;
+
+/** Makes the panels beside a transcript, each with the services it needs. The page's tabs ask for them. */
+@org.springframework.stereotype.Component
+class TranscriptPanels {
+    private final TranscriptService transcripts;
+    private final TranscriptAccessService access;
+    private final DisputeService disputes;
+    private final PeopleService people;
+    private final StaffDirectory staff;
+    private final CurrentStaff current;
+    private final Times times;
+
+    TranscriptPanels(
+            TranscriptService transcripts,
+            TranscriptAccessService access,
+            DisputeService disputes,
+            PeopleService people,
+            StaffDirectory staff,
+            CurrentStaff current,
+            Times times) {
+        this.transcripts = transcripts;
+        this.access = access;
+        this.disputes = disputes;
+        this.people = people;
+        this.staff = staff;
+        this.current = current;
+        this.times = times;
+    }
+
+    Component participants(TranscriptHead head, Consumer<TranscriptId> changed) {
+        return new ParticipantsPanel(head, transcripts, people, changed);
+    }
+
+    Component disputes(TranscriptHead head, Consumer<TranscriptId> changed) {
+        return new DisputesPanel(head, disputes, times, current.has(Role.EDITOR), changed);
+    }
+
+    Component access(TranscriptHead head, Consumer<TranscriptId> changed) {
+        return new AccessPanel(head, access, staff, current.has(Role.EDITOR), changed);
+    }
+}

@@ -1,0 +1,106 @@
+package press.verbatim.transcript.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.ImportSource;
+import press.verbatim.transcript.TranscriptHead;
+import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TranslationService;
+import press.verbatim.ui.ConfirmAct;
+import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.Notices;
+
+/** Attaches a translation to a transcript, then shows how it lies beside the original and lets a person mend it. */
+class TranslationDialog extends Composite<Dialog> {
+    private final transient TranscriptHead head;
+    private final transient TranscriptService transcripts;
+    private final transient TranslationService translations;
+    private final transient Runnable changed;
+    private final SourceField source = new SourceField(this::attach);
+    private final ComboBox<String> language;
+    private final Div body = new Div();
+    private final Div report = new Div();
+    private final FieldErrors errors;
+
+    TranslationDialog(
+            TranscriptHead head, TranscriptService transcripts, TranslationService translations, Runnable changed) {
+        this.head = head;
+        this.transcripts = transcripts;
+        this.translations = translations;
+        this.changed = changed;
+        language = Languages.field(getTranslation("transcript.ui.translation.language"), getLocale());
+        language.setValue(Objects.requireNonNullElse(head.translationLanguage(), "fr"));
+        errors = new FieldErrors().on("source", source).on("translationLanguage", language);
+
+        body.addClassName("v-dialog-body");
+        body.add(report, new Div(language, source));
+        getContent().setHeaderTitle(getTranslation("transcript.ui.translation.title"));
+        getContent().add(body);
+        getContent().getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+        if (head.translationLanguage() != null) {
+            showExisting();
+        }
+    }
+
+    void open() {
+        getContent().open();
+    }
+
+    private void showExisting() {
+        getContent().setHeaderTitle(getTranslation("transcript.ui.translation.mend"));
+        showReport();
+        Paragraph replace = new Paragraph(getTranslation("transcript.ui.translation.replace"));
+        replace.addClassName("v-soft");
+        body.addComponentAtIndex(1, replace);
+        Button remove = new Button(getTranslation("transcript.ui.translation.remove"), click -> askToRemove());
+        remove.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        getContent().getFooter().addComponentAsFirst(remove);
+    }
+
+    private void attach(ImportSource given) {
+        errors.clear();
+        try {
+            translations.attach(head.id(), given, Objects.requireNonNullElse(language.getValue(), ""));
+            Notices.done(getTranslation("transcript.ui.translation.attached"));
+            getContent().setHeaderTitle(getTranslation("transcript.ui.translation.mend"));
+            showReport();
+            changed.run();
+        } catch (Refusal refusal) {
+            errors.show(refusal);
+        }
+    }
+
+    private void showReport() {
+        Component alignment = new AlignmentPanel(head.id(), transcripts, translations, changed);
+        report.removeAll();
+        report.add(alignment);
+    }
+
+    private void askToRemove() {
+        ConfirmAct.ask(
+                this,
+                getTranslation("transcript.ui.translation.remove"),
+                getTranslation("transcript.ui.translation.remove.text"),
+                getTranslation("ui.delete"),
+                this::remove);
+    }
+
+    private void remove() {
+        translations.detach(head.id());
+        Notices.done(getTranslation("transcript.ui.translation.removed"));
+        changed.run();
+        close();
+    }
+
+    private void close() {
+        getContent().close();
+    }
+}
