@@ -13,8 +13,8 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -47,8 +47,7 @@ import press.verbatim.transcript.Visibility;
 
 @VerbatimTest
 class TranscriptViewsTests {
-    private static final String CALL =
-            """
+    private static final String CALL = """
             [00:00:05] Anton Lisker : Commencez par le féliciter.
             [00:00:09] Ioulian Ouvarov : Avec prudence, alors.
             [00:00:12] une ligne sans personne
@@ -113,7 +112,8 @@ class TranscriptViewsTests {
         _click(button("Lire le texte collé"));
         assertThat(problem()).isEqualTo("Ce fichier est vide.");
 
-        _setValue(_get(TextArea.class, found -> found.withLabel("Ou collez le texte")), "Rien que de la prose\nsans nom");
+        _setValue(
+                _get(TextArea.class, found -> found.withLabel("Ou collez le texte")), "Rien que de la prose\nsans nom");
         _click(button("Lire le texte collé"));
         assertThat(problem()).startsWith("Aucune réplique reconnue : à la ligne 1");
         assertThat(button("Importer").isEnabled()).isFalse();
@@ -203,9 +203,7 @@ class TranscriptViewsTests {
         _setValue(_get(TextField.class, found -> found.withLabel("Nom dans la transcription")), "Anton Liskov");
         _click(button("Enregistrer"));
 
-        assertThat(_find(H3.class))
-                .extracting(H3::getText)
-                .contains("Anton Liskov", "Ioulian Ouvarov");
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Anton Liskov", "Ioulian Ouvarov");
     }
 
     private void enter(TestStaff.Person person, String view) {
