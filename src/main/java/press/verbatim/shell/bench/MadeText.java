@@ -1,0 +1,67 @@
+package press.verbatim.shell.bench;
+
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Made sentences, the same in every run. */
+final class MadeText {
+    private static final String[] WORDS = {
+        "accord",
+        "archive",
+        "barrage",
+        "carrière",
+        "comité",
+        "dossier",
+        "échange",
+        "enquête",
+        "fleuve",
+        "garantie",
+        "hangar",
+        "itinéraire",
+        "journal",
+        "kiosque",
+        "lettre",
+        "marché",
+        "navire",
+        "observatoire",
+        "préfet",
+        "quai",
+        "rapport",
+        "séance",
+        "témoin",
+        "usine",
+        "vallée"
+    };
+
+    private MadeText() {}
+
+    static String words(long seed, int count) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count)
+                .mapToObj(i -> WORDS[random.nextInt(WORDS.length)])
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A recording of that many turns by four speakers, as speaker text with times. */
+    static String recording(int turns) {
+        return IntStream.range(0, turns)
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "[%02d:%02d:%02d] Voix %d : %s",
+                        i / 900,
+                        i / 15 % 60,
+                        i % 15 * 4,
+                        i % 4 + 1,
+                        words(i, 14)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A body of about that many words in which every fifth paragraph quotes a turn of the recording. */
+    static String body(int words) {
+        return IntStream.range(0, words / 40)
+                .mapToObj(i -> "<p>" + words(-i, 26) + " : « " + words(i * 50L, 14) + " »</p>")
+                .collect(Collectors.joining());
+    }
+}

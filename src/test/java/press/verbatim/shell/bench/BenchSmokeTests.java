@@ -1,0 +1,18 @@
+package press.verbatim.shell.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keeps the benchmarks from rotting: each runs on small data and gives figures. Its values mean nothing here. */
+class BenchSmokeTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"save", "lists", "sources"})
+    void measuresOnSmallData(String name) throws Exception {
+        assertThat(Bench.measure(name, true, "--spring.profiles.active=test"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.value()).isPositive());
+    }
+}
