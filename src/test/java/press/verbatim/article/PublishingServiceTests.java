@@ -56,9 +56,7 @@ class PublishingServiceTests {
             assertThat(reviews.notes(id))
                     .extracting(ReviewNote::text)
                     .containsExactly("Précisez la date.", "Prêt à lire.");
-            assertThat(versions.versions(id))
-                    .extracting(VersionRow::kind)
-                    .contains(VersionRow.Kind.SUBMITTED);
+            assertThat(versions.versions(id)).extracting(VersionRow::kind).contains(VersionRow.Kind.SUBMITTED);
             reviews.submit(id, "");
         });
         TestStaff.EDITOR.acts(() -> reviews.markReady(id, ""));
@@ -177,7 +175,9 @@ class PublishingServiceTests {
         });
         assertThat(live(live).related()).isEmpty();
         assertThat(published.teasers(List.of(live, draft))).containsOnlyKeys(live);
-        assertThat(published.latest(null, 100).items()).extracting(LiveTeaser::id).doesNotContain(draft);
+        assertThat(published.latest(null, 100).items())
+                .extracting(LiveTeaser::id)
+                .doesNotContain(draft);
         TestStaff.EDITOR.acts(() -> publishing.publish(draft, GatePass.NONE));
         assertThat(live(live).related())
                 .extracting(related -> related.article().id())
