@@ -100,6 +100,27 @@ public class PublishedTranscripts {
         return marks;
     }
 
+    /** Where readers find a passage; nowhere unless they may read its transcript whole. */
+    @Transactional(readOnly = true)
+    public Optional<PublicPassage> passage(Passage passage) {
+        return transcripts
+                .openToReaders(passage.transcript().value())
+                .filter(PublishedTranscripts::isWhole)
+                .flatMap(transcript -> Optional.ofNullable(turns.byId(transcript.id(), List.of(passage.fromTurn()))
+                                .get(passage.fromTurn()))
+                        .map(turn -> place(transcript, turn)));
+    }
+
+    private static PublicPassage place(Transcript transcript, TurnView turn) {
+        return new PublicPassage(
+                transcript.slug(),
+                transcript.title(),
+                turn.index() / PART + 1,
+                turn.index(),
+                turn.speaker(),
+                turn.startMillis());
+    }
+
     private static void mark(Transcript transcript, Map<TranscriptId, Withdrawn> marks) {
         Withdrawn withdrawn = transcript.withdrawn();
         if (withdrawn != null) {

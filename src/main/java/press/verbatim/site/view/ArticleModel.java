@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An article as readers get it.
  *
  * @param body HTML of the body with its cards and sources expanded
+ * @param notices what is said of withdrawn documents it quoted
  * @param sources the passages its quotations lead to, in the order of the numbers in the text
  */
 public record ArticleModel(
@@ -23,7 +24,7 @@ public record ArticleModel(
         String body,
         List<String> footnotes,
         List<Source> sources,
-        boolean withdrawnSource,
+        List<String> notices,
         List<Correction> corrections,
         List<Related> related,
         @Nullable Teaser previous,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base address of the document; part n stands at base/n
  * @param facts outlet, date, participants, language: label and value
+ * @param notice what is said of its withdrawal, empty for none
+ * @param excerpts its public words where the whole is not public
  */
 public record DocumentModel(
         Frame frame,
@@ -17,9 +19,11 @@ public record DocumentModel(
         String translationLanguage,
         List<Link> facts,
         List<String> disputes,
+        String notice,
         int part,
         int parts,
-        List<Line> lines) {
+        List<Line> lines,
+        List<ExcerptModel> excerpts) {
 
     /** One turn; its anchor is stable: r and its number in the document. */
     public record Line(

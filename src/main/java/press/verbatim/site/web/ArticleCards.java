@@ -13,7 +13,7 @@ import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
 
 /** What the ids in the body of one article stand for. */
-record ArticleCards(LiveArticle article, boolean draft, Photos photos, Sources sources, PublishedArticles articles)
+record ArticleCards(LiveArticle article, boolean draft, Photos photos, QuotedPlaces sources, PublishedArticles articles)
         implements Cards {
 
     @Override

@@ -26,7 +26,7 @@ public class ArticlePages {
     private final Frames frames;
     private final Templates templates;
     private final Photos photos;
-    private final Sources sources;
+    private final QuotedPlaces sources;
     private final Teasers teasers;
     private final SignBox signBox;
     private final StructuredData structured;
@@ -36,7 +36,7 @@ public class ArticlePages {
             Frames frames,
             Templates templates,
             Photos photos,
-            Sources sources,
+            QuotedPlaces sources,
             Teasers teasers,
             SignBox signBox,
             StructuredData structured,
@@ -80,7 +80,7 @@ public class ArticlePages {
                 body.html(),
                 body.footnotes(),
                 body.sources(),
-                body.withdrawn(),
+                body.notices(),
                 corrections(article, dates),
                 article.related().stream().map(ArticlePages::related).toList(),
                 teaser(article.previous()),

@@ -1,8 +1,10 @@
 package press.verbatim.site.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +28,7 @@ class BodyExpander {
     private final Cards cards;
     private final List<String> footnotes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private boolean withdrawn;
+    private final Set<String> notices = new LinkedHashSet<>();
 
     BodyExpander(Templates templates, Text text, Excerpts excerpts, Cards cards) {
         this.templates = templates;
@@ -42,7 +44,7 @@ class BodyExpander {
         document.select("span[data-quotation]").forEach(this::quotation);
         document.select("sup.footnote").forEach(this::footnote);
         document.select("table").forEach(this::table);
-        return new ExpandedBody(document.body().html(), footnotes, sources, withdrawn);
+        return new ExpandedBody(document.body().html(), footnotes, sources, List.copyOf(notices));
     }
 
     private void card(Element figure) {
@@ -63,13 +65,12 @@ class BodyExpander {
         if (gone == null) {
             return templates.excerpt(excerpts.model(card), text);
         }
-        withdrawn = true;
-        return gone.mode() == WithdrawalMode.REMOVE ? "" : notice(gone.notice());
+        tell(gone.notice());
+        return gone.mode() == WithdrawalMode.REMOVE ? "" : templates.excerpt(excerpts.model(card), text);
     }
 
-    private String notice(String words) {
-        String shown = words.isBlank() ? text.get("site.excerpt.withdrawn") : words;
-        return new Element("p").addClass("withdrawn").text(shown).outerHtml();
+    private void tell(String notice) {
+        notices.add(notice.isBlank() ? text.get("site.article.withdrawnSource") : notice);
     }
 
     private String article(Optional<LiveTeaser> teaser) {
@@ -87,7 +88,7 @@ class BodyExpander {
     private void quotation(Element words) {
         switch (cards.quotation(id(words, "data-quotation"))) {
             case Cards.Quoted.At at -> link(words, at.source());
-            case Cards.Quoted.Withdrawn gone -> mask(words);
+            case Cards.Quoted.Withdrawn gone -> mask(words, gone.notice());
             case Cards.Quoted.Nowhere nowhere -> words.unwrap();
         }
     }
@@ -103,8 +104,8 @@ class BodyExpander {
         words.appendElement("sup").text(String.valueOf(number));
     }
 
-    private void mask(Element words) {
-        withdrawn = true;
+    private void mask(Element words, String notice) {
+        tell(notice);
         words.clearAttributes().addClass("masked").text(text.get("site.quotation.masked"));
     }
 

@@ -23,7 +23,7 @@ interface Cards {
         record At(Source source) implements Quoted {}
 
         /** To a document that was withdrawn: the words go too. */
-        record Withdrawn() implements Quoted {}
+        record Withdrawn(String notice) implements Quoted {}
 
         /** To nothing readers may open. */
         record Nowhere() implements Quoted {}

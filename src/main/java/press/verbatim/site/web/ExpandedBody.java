@@ -6,6 +6,6 @@ import press.verbatim.site.view.ArticleModel.Source;
 /**
  * A body ready to be shown.
  *
- * @param withdrawn whether words of a withdrawn document were taken out
+ * @param notices what readers are told about documents whose words were taken out
  */
-record ExpandedBody(String html, List<String> footnotes, List<Source> sources, boolean withdrawn) {}
+record ExpandedBody(String html, List<String> footnotes, List<Source> sources, List<String> notices) {}

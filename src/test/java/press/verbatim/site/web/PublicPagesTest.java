@@ -86,6 +86,10 @@ class PublicPagesTest {
                 "/rubrique/inconnue",
                 "/dossier/inconnu",
                 "/auteur/inconnu",
+                "/document/inconnu",
+                "/document/inconnu/2",
+                "/document/inconnu.txt",
+                "/document/inconnu/extrait/00000000-0000-7000-8000-000000000000",
                 "/rectificatifs?suite=%22%3E%3Cscript%3E"
             })
     void whatDoesNotExistIs404InTheTheme(String address) throws Exception {

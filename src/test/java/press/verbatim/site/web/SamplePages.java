@@ -169,7 +169,7 @@ final class SamplePages {
                         new ArticleModel.Source(
                                 "/document/premier-appel#r12", "Anton Lisker", "Premier appel", "00:02:40"),
                         new ArticleModel.Source("/document/second-appel#r3", "Ioulian Ouvarov", "Second appel", "")),
-                true,
+                List.of("Le troisième document a été retiré ; les passages concernés ne sont plus reproduits."),
                 List.of(new ArticleModel.Correction(
                         AT, "Une première version datait le second appel du 30 octobre ; il est du 29.")),
                 List.of(
@@ -196,6 +196,7 @@ final class SamplePages {
                         new Link("Date", "14 octobre 2025"),
                         new Link("Participants", "Anton Lisker, Ioulian Ouvarov")),
                 List.of("Contesté par Kirill Demianov : « un enregistrement faux » (20 novembre 2026)"),
+                "",
                 2,
                 4,
                 List.of(
@@ -206,6 +207,7 @@ final class SamplePages {
                                 "We put down twenty points, like last time, and everybody gets to say they wrote them.",
                                 "Nous écrivons vingt points, comme la dernière fois, et chacun pourra dire qu’ils sont de lui."),
                         new DocumentModel.Line(202, "Ioulian Ouvarov", "00:03:20", "And who signs?", "Et qui signe ?"),
-                        new DocumentModel.Line(203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null)));
+                        new DocumentModel.Line(203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null)),
+                List.of());
     }
 }

@@ -6,12 +6,12 @@ import press.verbatim.newsletter.PageFrame;
 import press.verbatim.site.view.ProseModel;
 
 /** Puts the newsletter's own pages into the theme; none of them is for search engines. */
-@Component("newsletterFrame")
-class NewsletterPages implements PageFrame {
+@Component
+class ThemedFrame implements PageFrame {
     private final Frames frames;
     private final Templates templates;
 
-    NewsletterPages(Frames frames, Templates templates) {
+    ThemedFrame(Frames frames, Templates templates) {
         this.frames = frames;
         this.templates = templates;
     }

@@ -1,0 +1,17 @@
+package press.verbatim.site;
+
+import org.springframework.stereotype.Component;
+import press.verbatim.article.ArticleId;
+import press.verbatim.article.Preview;
+
+/** Tells the desk where drafts are shown in the public theme. */
+@Component
+public class Previews implements Preview {
+    /** Where la une as it is being arranged is shown. */
+    public static final String FRONT = "/desk-api/preview/front";
+
+    @Override
+    public String previewAddress(ArticleId id) {
+        return "/desk-api/preview/" + id;
+    }
+}

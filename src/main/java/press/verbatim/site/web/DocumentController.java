@@ -1,0 +1,86 @@
+package press.verbatim.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import press.verbatim.platform.NotFound;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.ExcerptId;
+import press.verbatim.transcript.PublicTranscript;
+import press.verbatim.transcript.PublishedTranscripts;
+import press.verbatim.transcript.WithdrawalMode;
+import press.verbatim.transcript.Withdrawn;
+
+/** Public transcripts: the parts, the permanent link of an excerpt, the normative text; 410 for what was withdrawn. */
+@RestController
+class DocumentController {
+    private static final String DOCUMENT = "/document/{slug}";
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private final Answers answers;
+    private final PublishedTranscripts transcripts;
+    private final DocumentPages pages;
+    private final Notices notices;
+
+    DocumentController(Answers answers, PublishedTranscripts transcripts, DocumentPages pages, Notices notices) {
+        this.answers = answers;
+        this.transcripts = transcripts;
+        this.pages = pages;
+        this.notices = notices;
+    }
+
+    @GetMapping(DOCUMENT)
+    ResponseEntity<byte[]> document(@PathVariable String slug, HttpServletRequest request) {
+        return answers.cached(request, Addresses.document(slug), () -> part(slug, 1));
+    }
+
+    @GetMapping(DOCUMENT + "/{part:[1-9][0-9]{0,4}}")
+    ResponseEntity<byte[]> part(@PathVariable String slug, @PathVariable int part, HttpServletRequest request) {
+        String address = Addresses.document(slug) + "/" + part;
+        return answers.cached(
+                request, address, () -> part == 1 ? Rendered.moved(Addresses.document(slug)) : part(slug, part));
+    }
+
+    @GetMapping(DOCUMENT + ".txt")
+    ResponseEntity<byte[]> text(@PathVariable String slug, HttpServletRequest request) {
+        return answers.cached(
+                request,
+                Addresses.document(slug) + ".txt",
+                () -> transcripts
+                        .text(slug)
+                        .map(words -> Rendered.of(200, "text/plain;charset=UTF-8", words))
+                        .orElseThrow(NotFound::new));
+    }
+
+    @GetMapping(DOCUMENT + "/extrait/{id:" + ID + "}")
+    ResponseEntity<byte[]> excerpt(@PathVariable String slug, @PathVariable UUID id, HttpServletRequest request) {
+        return answers.cached(request, Addresses.excerpt(slug, id), () -> excerpt(slug, id));
+    }
+
+    private Rendered part(String slug, int part) {
+        PublicTranscript transcript = transcripts.find(slug).orElseThrow(NotFound::new);
+        Withdrawn withdrawn = transcript.withdrawn();
+        if (withdrawn != null && withdrawn.mode() == WithdrawalMode.REMOVE) {
+            return notices.gone(withdrawn.notice());
+        }
+        if (!transcript.whole()) {
+            return part == 1 ? Rendered.html(200, pages.excerpts(transcript)) : notices.status(404);
+        }
+        return transcripts
+                .part(slug, part)
+                .map(turns -> Rendered.html(200, pages.part(transcript, turns)))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Rendered excerpt(String slug, UUID id) {
+        ExcerptCard card = transcripts.card(new ExcerptId(id)).orElseThrow(NotFound::new);
+        if (!card.transcriptSlug().equals(slug)) {
+            return Rendered.moved(Addresses.excerpt(card.transcriptSlug(), id));
+        }
+        Withdrawn withdrawn = card.withdrawn();
+        return withdrawn == null ? Rendered.html(200, pages.excerpt(card)) : notices.gone(withdrawn.notice());
+    }
+}

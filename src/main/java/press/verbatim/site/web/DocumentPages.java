@@ -1,0 +1,108 @@
+package press.verbatim.site.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import press.verbatim.site.view.DocumentModel;
+import press.verbatim.site.view.ExcerptModel;
+import press.verbatim.site.view.ExcerptPage;
+import press.verbatim.site.view.Frame;
+import press.verbatim.site.view.Link;
+import press.verbatim.site.view.Text;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.ParticipantView;
+import press.verbatim.transcript.PublicPart;
+import press.verbatim.transcript.PublicTranscript;
+import press.verbatim.transcript.TurnView;
+import press.verbatim.transcript.Withdrawn;
+
+/** Renders public transcripts and excerpts. */
+@Component
+class DocumentPages {
+    private final Frames frames;
+    private final Templates templates;
+
+    DocumentPages(Frames frames, Templates templates) {
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    String part(PublicTranscript transcript, PublicPart part) {
+        List<DocumentModel.Line> lines =
+                part.turns().stream().map(DocumentPages::line).toList();
+        return templates.page("document", model(transcript, part.number(), lines, List.of()));
+    }
+
+    /** A transcript of which readers see excerpts only. */
+    String excerpts(PublicTranscript transcript) {
+        Excerpts words = new Excerpts(frames.text(), frames.dates());
+        List<ExcerptModel> cards =
+                transcript.excerpts().stream().map(words::model).toList();
+        return templates.page("document", model(transcript, 1, List.of(), cards));
+    }
+
+    String excerpt(ExcerptCard card) {
+        Text text = frames.text();
+        ExcerptModel excerpt = new Excerpts(text, frames.dates()).model(card);
+        String title = text.get("site.excerpt.title", card.speaker(), card.transcriptTitle());
+        Frame frame = frames.frame(frames.head(title, excerpt.words(), excerpt.permalink()));
+        return templates.page("excerpt", new ExcerptPage(frame, excerpt));
+    }
+
+    private DocumentModel model(
+            PublicTranscript transcript, int part, List<DocumentModel.Line> lines, List<ExcerptModel> excerpts) {
+        Withdrawn withdrawn = transcript.withdrawn();
+        return new DocumentModel(
+                frame(transcript, part),
+                transcript.title(),
+                Addresses.document(transcript.slug()),
+                transcript.language(),
+                Objects.requireNonNullElse(transcript.translationLanguage(), transcript.language()),
+                facts(transcript),
+                new Excerpts(frames.text(), frames.dates()).disputes(transcript.disputes()),
+                withdrawn == null ? "" : withdrawn.notice(),
+                part,
+                transcript.parts(),
+                lines,
+                excerpts);
+    }
+
+    private Frame frame(PublicTranscript transcript, int part) {
+        Text text = frames.text();
+        String title = part == 1 ? transcript.title() : text.get("site.document.part", transcript.title(), part);
+        String path = Addresses.document(transcript.slug()) + (part == 1 ? "" : "/" + part);
+        return frames.frame(frames.head(title, text.get("site.document.description", transcript.title()), path));
+    }
+
+    private List<Link> facts(PublicTranscript transcript) {
+        Text text = frames.text();
+        List<Link> facts = new ArrayList<>();
+        if (!transcript.outlet().isBlank()) {
+            facts.add(new Link(text.get("site.document.outlet"), transcript.outlet()));
+        }
+        LocalDate day = transcript.recordedOn();
+        if (day != null) {
+            facts.add(
+                    new Link(text.get("site.document.recorded"), frames.dates().day(day)));
+        }
+        String speakers =
+                transcript.participants().stream().map(ParticipantView::label).collect(Collectors.joining(", "));
+        if (!speakers.isEmpty()) {
+            facts.add(new Link(text.get("site.document.participants"), speakers));
+        }
+        return facts;
+    }
+
+    private static DocumentModel.Line line(TurnView turn) {
+        Long start = turn.startMillis();
+        return new DocumentModel.Line(
+                turn.index() + 1,
+                turn.speaker(),
+                start == null ? "" : Dates.clock(start),
+                turn.text(),
+                turn.translation());
+    }
+}

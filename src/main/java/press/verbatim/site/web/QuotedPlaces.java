@@ -1,0 +1,47 @@
+package press.verbatim.site.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import press.verbatim.site.view.ArticleModel.Source;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.ExcerptId;
+import press.verbatim.transcript.Passage;
+import press.verbatim.transcript.PublicPassage;
+import press.verbatim.transcript.PublishedTranscripts;
+import press.verbatim.transcript.Withdrawn;
+
+/** Tells where quoted words lead: to a public passage, to a notice of withdrawal, or nowhere. */
+@Component
+class QuotedPlaces {
+    private final PublishedTranscripts transcripts;
+
+    QuotedPlaces(PublishedTranscripts transcripts) {
+        this.transcripts = transcripts;
+    }
+
+    Optional<ExcerptCard> card(ExcerptId id) {
+        return transcripts.card(id);
+    }
+
+    Cards.Quoted of(Passage passage) {
+        Withdrawn withdrawn =
+                transcripts.withdrawn(List.of(passage.transcript())).get(passage.transcript());
+        if (withdrawn != null) {
+            return new Cards.Quoted.Withdrawn(withdrawn.notice());
+        }
+        return transcripts
+                .passage(passage)
+                .<Cards.Quoted>map(found -> new Cards.Quoted.At(source(found)))
+                .orElseGet(Cards.Quoted.Nowhere::new);
+    }
+
+    private static Source source(PublicPassage passage) {
+        Long start = passage.startMillis();
+        return new Source(
+                Addresses.turn(passage.slug(), passage.part(), passage.turnIndex() + 1),
+                passage.speaker(),
+                passage.title(),
+                start == null ? "" : Dates.clock(start));
+    }
+}

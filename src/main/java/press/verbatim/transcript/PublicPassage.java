@@ -1,0 +1,17 @@
+package press.verbatim.transcript;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where readers find a passage.
+ *
+ * @param part the part of the transcript its first turn stands in, from one
+ * @param turnIndex its first turn, counted from zero over the whole transcript
+ */
+public record PublicPassage(
+        String slug,
+        String title,
+        int part,
+        int turnIndex,
+        String speaker,
+        @Nullable Long startMillis) {}
