@@ -27,7 +27,7 @@ class EditionSender {
     private final Newsletters newsletters;
     private final Deliveries deliveries;
     private final Outbox outbox;
-    private final Links links;
+    private final MailLinks links;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class EditionSender {
             Newsletters newsletters,
             Deliveries deliveries,
             Outbox outbox,
-            Links links,
+            MailLinks links,
             TransactionTemplate transaction,
             Clock clock) {
         this.editions = editions;

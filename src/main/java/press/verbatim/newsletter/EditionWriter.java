@@ -15,10 +15,10 @@ import press.verbatim.settings.PublishedSettings;
 @Component
 class EditionWriter {
     private final Words words;
-    private final Links links;
+    private final MailLinks links;
     private final PublishedSettings settings;
 
-    EditionWriter(Words words, Links links, PublishedSettings settings) {
+    EditionWriter(Words words, MailLinks links, PublishedSettings settings) {
         this.words = words;
         this.links = links;
         this.settings = settings;

@@ -15,10 +15,10 @@ import press.verbatim.settings.PublishedSettings;
 class SubscriberMails {
     private final Outbox outbox;
     private final Words words;
-    private final Links links;
+    private final MailLinks links;
     private final PublishedSettings settings;
 
-    SubscriberMails(Outbox outbox, Words words, Links links, PublishedSettings settings) {
+    SubscriberMails(Outbox outbox, Words words, MailLinks links, PublishedSettings settings) {
         this.outbox = outbox;
         this.words = words;
         this.links = links;

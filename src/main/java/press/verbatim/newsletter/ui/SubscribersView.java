@@ -102,6 +102,7 @@ class SubscribersView extends Composite<Div> implements HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(this::open)
+                .setKey("open")
                 .setHeader(getTranslation("newsletter.subscribers.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

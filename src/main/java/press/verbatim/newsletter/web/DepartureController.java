@@ -17,10 +17,10 @@ class DepartureController {
     private static final String PREFERENCES = "/newsletter/preferences";
     private static final String ONE_CLICK = "One-Click";
     private final Departures departures;
-    private final NewsletterPages pages;
+    private final NewsletterAnswers pages;
     private final FormGuard guard;
 
-    DepartureController(Departures departures, NewsletterPages pages, FormGuard guard) {
+    DepartureController(Departures departures, NewsletterAnswers pages, FormGuard guard) {
         this.departures = departures;
         this.pages = pages;
         this.guard = guard;

@@ -13,9 +13,9 @@ import press.verbatim.newsletter.PublishedNewsletters;
 @Controller
 class EditionController {
     private final PublishedNewsletters published;
-    private final NewsletterPages pages;
+    private final NewsletterAnswers pages;
 
-    EditionController(PublishedNewsletters published, NewsletterPages pages) {
+    EditionController(PublishedNewsletters published, NewsletterAnswers pages) {
         this.published = published;
         this.pages = pages;
     }

@@ -26,10 +26,10 @@ class SignUpController {
     private static final int TYPED_LIMIT = 400;
     private final SignUps signUps;
     private final PublishedNewsletters published;
-    private final NewsletterPages pages;
+    private final NewsletterAnswers pages;
     private final FormGuard guard;
 
-    SignUpController(SignUps signUps, PublishedNewsletters published, NewsletterPages pages, FormGuard guard) {
+    SignUpController(SignUps signUps, PublishedNewsletters published, NewsletterAnswers pages, FormGuard guard) {
         this.signUps = signUps;
         this.published = published;
         this.pages = pages;

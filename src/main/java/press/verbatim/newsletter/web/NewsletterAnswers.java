@@ -30,14 +30,14 @@ import press.verbatim.settings.PublishedSettings;
 
 /** Makes the newsletter's public pages and puts them into the theme, or a plain page where there is none. */
 @Component
-class NewsletterPages {
+class NewsletterAnswers {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Duration EDITION_FRESH = Duration.ofMinutes(1);
     private final ObjectProvider<PageFrame> frame;
     private final Words words;
     private final PublishedSettings settings;
 
-    NewsletterPages(ObjectProvider<PageFrame> frame, Words words, PublishedSettings settings) {
+    NewsletterAnswers(ObjectProvider<PageFrame> frame, Words words, PublishedSettings settings) {
         this.frame = frame;
         this.words = words;
         this.settings = settings;

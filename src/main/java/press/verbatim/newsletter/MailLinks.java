@@ -6,10 +6,10 @@ import press.verbatim.platform.VerbatimProperties;
 
 /** The absolute addresses our mails hold. */
 @Component
-class Links {
+class MailLinks {
     private final VerbatimProperties verbatim;
 
-    Links(VerbatimProperties verbatim) {
+    MailLinks(VerbatimProperties verbatim) {
         this.verbatim = verbatim;
     }
 
