@@ -4,10 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import press.verbatim.platform.Ids;
 
 /** Signs invented members of staff in and out for tests of services, views and interfaces. */
@@ -80,10 +84,28 @@ public final class TestStaff {
             });
         }
 
-        /** Sends a MockMvc request as this person. */
+        /** Sends a MockMvc request as this person, whose account is made where it is missing: the desk lets no unknown one in. */
         public RequestPostProcessor session() {
-            return org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                    .authentication(authentication());
+            return request -> {
+                store(WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext())
+                        .getBean(JdbcTemplate.class));
+                return SecurityMockMvcRequestPostProcessors.authentication(authentication())
+                        .postProcessRequest(request);
+            };
+        }
+
+        private void store(JdbcTemplate database) {
+            Integer known =
+                    database.queryForObject("select count(*) from staff where id = ?", Integer.class, id().value());
+            if (known != null && known == 0) {
+                database.update(
+                        "insert into staff (id, version, email, display_name, password_hash, roles, disabled, created_at)"
+                                + " values (?, 0, ?, ?, '', ?, false, current_timestamp)",
+                        id().value(),
+                        principal.email(),
+                        principal.displayName(),
+                        principal.roles().stream().map(Role::name).collect(Collectors.joining(",")));
+            }
         }
     }
 }
