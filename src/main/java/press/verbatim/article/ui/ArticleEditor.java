@@ -37,13 +37,13 @@ class ArticleEditor extends Component implements HasSize, LocaleChangeObserver {
 
     /** The server confirmed a save. */
     @DomEvent("verbatim-saved")
-    static class SavedEvent extends ComponentEvent<ArticleEditor> {
+    public static class SavedEvent extends ComponentEvent<ArticleEditor> {
         private static final long serialVersionUID = 1L;
 
         private final int version;
         private final int signs;
 
-        SavedEvent(
+        public SavedEvent(
                 ArticleEditor source,
                 boolean fromClient,
                 @EventData("event.detail.version") int version,
@@ -64,12 +64,12 @@ class ArticleEditor extends Component implements HasSize, LocaleChangeObserver {
 
     /** Where the text stands: saved, unsaved, saving, offline, conflict, refused, lost. */
     @DomEvent("verbatim-save-state")
-    static class SaveStateEvent extends ComponentEvent<ArticleEditor> {
+    public static class SaveStateEvent extends ComponentEvent<ArticleEditor> {
         private static final long serialVersionUID = 1L;
 
         private final String state;
 
-        SaveStateEvent(ArticleEditor source, boolean fromClient, @EventData("event.detail.state") String state) {
+        public SaveStateEvent(ArticleEditor source, boolean fromClient, @EventData("event.detail.state") String state) {
             super(source, fromClient);
             this.state = state;
         }

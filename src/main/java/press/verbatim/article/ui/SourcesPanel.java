@@ -33,13 +33,13 @@ class SourcesPanel extends Component implements HasSize, LocaleChangeObserver {
 
     /** The text was checked. */
     @DomEvent("verbatim-checked")
-    static class CheckedEvent extends ComponentEvent<SourcesPanel> {
+    public static class CheckedEvent extends ComponentEvent<SourcesPanel> {
         private static final long serialVersionUID = 1L;
 
         private final int quotations;
         private final int flagged;
 
-        CheckedEvent(
+        public CheckedEvent(
                 SourcesPanel source,
                 boolean fromClient,
                 @EventData("event.detail.quotations") int quotations,
