@@ -10,7 +10,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import press.verbatim.article.ArticleId;
 import press.verbatim.security.DemoStaff;
 import press.verbatim.security.SystemUser;
@@ -22,13 +21,12 @@ import press.verbatim.site.FrontPageService;
 import press.verbatim.site.FrontPlace;
 import press.verbatim.site.FrontSlot;
 
-/** Opens an empty installation on a newsroom that works, once, in one transaction; on unless configuration turns it off. */
+/** Opens an empty installation on a newsroom that works, once, step by step as its people would; on unless configuration turns it off. */
 @Component
 @Order(10)
 @ConditionalOnBooleanProperty("verbatim.demo")
 class DemoNewsroom implements ApplicationRunner {
     private final SystemUser system;
-    private final TransactionTemplate transaction;
     private final DemoStaff staff;
     private final DemoAccounts accounts;
     private final SettingsService settings;
@@ -40,7 +38,6 @@ class DemoNewsroom implements ApplicationRunner {
 
     DemoNewsroom(
             SystemUser system,
-            TransactionTemplate transaction,
             DemoStaff staff,
             DemoAccounts accounts,
             SettingsService settings,
@@ -50,7 +47,6 @@ class DemoNewsroom implements ApplicationRunner {
             DemoReaders readers,
             FrontPageService frontPage) {
         this.system = system;
-        this.transaction = transaction;
         this.staff = staff;
         this.accounts = accounts;
         this.settings = settings;
@@ -65,7 +61,7 @@ class DemoNewsroom implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         system.run("demo", () -> {
             if (staff.none()) {
-                transaction.executeWithoutResult(status -> make());
+                make();
             }
         });
     }
