@@ -227,7 +227,7 @@ class TranscriptViewsTests {
 
     private static void openTab(String label) {
         Tabs tabs = _get(Tabs.class);
-        tabs.setSelectedTab(_get(Tab.class, found -> found.withText(label)));
+        tabs.setSelectedTab(_get(Tab.class, found -> found.withLabel(label)));
     }
 
     @SuppressWarnings("unchecked")
