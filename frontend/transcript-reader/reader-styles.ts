@@ -63,6 +63,8 @@ export const readerStyles = css`
   }
   aside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-width: 0;
     grid-template-rows: auto minmax(0, 1fr);
     min-height: 0;
     border-left: 1px solid var(--v-line);

@@ -115,7 +115,11 @@ class AccessPanel extends Composite<Div> {
         field.setItems(
                 staff.active().stream().filter(one -> !granted.contains(one)).toList());
         field.setItemLabelGenerator(StaffName::name);
-        field.addValueChangeListener(change -> grant(change.getValue(), granted));
+        field.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                grant(change.getValue(), granted);
+            }
+        });
         return field;
     }
 

@@ -92,7 +92,11 @@ class AlignmentPanel extends Composite<Div> {
         field.setItems(query -> candidates(query.getFilter().orElse(""), line, untranslated).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        field.addValueChangeListener(change -> place(line, change.getValue()));
+        field.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                place(line, change.getValue());
+            }
+        });
         return field;
     }
 

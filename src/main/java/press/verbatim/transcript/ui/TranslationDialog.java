@@ -38,6 +38,7 @@ class TranslationDialog extends Composite<Dialog> {
         this.changed = changed;
         language = Languages.field(getTranslation("transcript.ui.translation.language"), getLocale());
         language.setValue(Objects.requireNonNullElse(head.translationLanguage(), "fr"));
+        language.setWidthFull();
         errors = new FieldErrors().on("source", source).on("translationLanguage", language);
 
         body.addClassName("v-dialog-body");

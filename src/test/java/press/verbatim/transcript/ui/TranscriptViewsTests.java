@@ -110,7 +110,9 @@ class TranscriptViewsTests {
         enter(TestStaff.REPORTER, "transcripts/import");
 
         _click(button("Lire le texte collé"));
-        assertThat(problem()).isEqualTo("Ce fichier est vide.");
+        assertThat(problem())
+                .isEqualTo(
+                        "Il n’y a pas de texte : collez une transcription ou choisissez un fichier qui n’est pas vide.");
 
         _setValue(
                 _get(TextArea.class, found -> found.withLabel("Ou collez le texte")), "Rien que de la prose\nsans nom");
