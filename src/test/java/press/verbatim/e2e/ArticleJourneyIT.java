@@ -24,7 +24,9 @@ class ArticleJourneyIT extends BrowserTest {
         openDraft();
         Locator panel = page().locator("verbatim-sources-panel");
         assertThat(panel.getByText("Non conforme").first()).isVisible();
-        assertThat(panel.getByText("Source", new Locator.GetByTextOptions().setExact(true)).first()).isVisible();
+        assertThat(panel.getByText("Source", new Locator.GetByTextOptions().setExact(true))
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -35,7 +37,8 @@ class ArticleJourneyIT extends BrowserTest {
         body().click();
         page().keyboard().press("Control+Home");
         page().keyboard().type("Un mot \"cité\" : ");
-        assertThat(page().getByText(Pattern.compile("Enregistré · version \\d+"))).isVisible();
+        assertThat(page().getByText(Pattern.compile("Enregistré · version \\d+")))
+                .isVisible();
         page().reload();
         assertThat(body()).containsText("Un mot «\u202Fcité\u202F»");
     }
@@ -47,17 +50,24 @@ class ArticleJourneyIT extends BrowserTest {
         openDraft();
         String desk = page().url();
         button("Envoyer en relecture…").click();
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer").setExact(true)).click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Envoyer").setExact(true))
+                .click();
         assertThat(page().getByText("En relecture")).isVisible();
         fresh(com.microsoft.playwright.options.ColorScheme.DARK, 1440);
         signIn("editor");
         page().navigate(desk);
         button("Publier…").click();
         pass();
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publier").setExact(true)).click();
+        page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Publier").setExact(true))
+                .click();
         assertThat(page().getByText("En ligne").first()).isVisible();
         open("/article/le-second-appel-annote-par-la-redaction");
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(DRAFT))).isVisible();
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(DRAFT)))
+                .isVisible();
         isAccessible();
     }
 
