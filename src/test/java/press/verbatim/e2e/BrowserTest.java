@@ -11,6 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test in a real Chromium against the whole application in production mode, with demonstration content on a fresh H2 file database. All
@@ -31,13 +36,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "vaadin.productionMode=true",
             "verbatim.demo=true",
-            "verbatim.data=target/e2e-data/${random.uuid}",
             "VERBATIM_DEMO_PASSWORD=" + BrowserTest.PASSWORD
         })
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class BrowserTest {
     static final String PASSWORD = "le mot de passe de la demonstration";
     private static final int PATIENCE = 30_000;
+    private static final Path DATA = freshFolder();
 
     @LocalServerPort
     private int port;
@@ -46,6 +51,23 @@ abstract class BrowserTest {
     private Browser browser;
     private BrowserContext context;
     private Page page;
+
+    @DynamicPropertySource
+    static void keepDataApart(DynamicPropertyRegistry properties) {
+        properties.add("verbatim.data", () -> DATA);
+        properties.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:file:" + DATA.resolve("db/verbatim")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    private static Path freshFolder() {
+        try {
+            return Files.createTempDirectory("verbatim-e2e");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeEach
     void openBrowser() {
@@ -84,13 +106,19 @@ abstract class BrowserTest {
 
     /** A browser that knows nothing yet, in a mode and a width. */
     final void fresh(ColorScheme mode, int width) {
+        fresh(new Browser.NewContextOptions().setColorScheme(mode).setViewportSize(width, 900));
+    }
+
+    /** A browser that knows nothing yet and runs no script. */
+    final void freshWithoutScript() {
+        fresh(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+    }
+
+    private void fresh(Browser.NewContextOptions options) {
         if (context != null) {
             context.close();
         }
-        context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("fr-FR")
-                .setColorScheme(mode)
-                .setViewportSize(width, 900));
+        context = browser.newContext(options.setLocale("fr-FR"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
     }
