@@ -22,6 +22,7 @@ public class DeskShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("robots", "noindex");
+        settings.addFavIcon("icon", "/site/icon.svg", "any");
         settings.setPageTitle("Verbatim");
     }
 }

@@ -9,13 +9,17 @@ import java.util.Map;
 record DemoArticle(String name, Map<String, String> head, String body) {
 
     static DemoArticle read(String file) {
-        String[] parts = DemoResources.text("articles/" + file).split("\n---\n", 2);
+        String[] parts = spaced(DemoResources.text("articles/" + file)).split("\n---\n", 2);
         Map<String, String> head = new HashMap<>();
         for (String line : parts[0].split("\n", -1)) {
             int colon = line.indexOf(':');
             head.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
         return new DemoArticle(file.replace(".html", ""), head, parts[1]);
+    }
+
+    private static String spaced(String text) {
+        return text.replace("« ", "«\u202F").replace(" »", "\u202F»");
     }
 
     String get(String key) {

@@ -61,7 +61,7 @@ class DemoBodies {
         if (mark.length == 1) {
             return new QuotationBinding(id, null, Relation.LITERAL, Declared.DISTANCE, "");
         }
-        String words = quotation.text().replaceAll("[«»]", "").strip();
+        String words = quotation.text().replaceAll("[«»\u202F]", "").strip();
         Passage passage =
                 passages.words(DemoResources.known(transcripts, mark[0]), mark[1], TextSide.TRANSLATION, words);
         return new QuotationBinding(id, passage, Relation.valueOf(mark[3]), Declared.NONE, "");

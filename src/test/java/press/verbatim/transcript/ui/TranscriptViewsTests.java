@@ -97,7 +97,7 @@ class TranscriptViewsTests {
         _click(button("Importer"));
 
         assertThat(language().isInvalid()).isTrue();
-        assertThat(language().getErrorMessage()).startsWith("Indiquez une langue");
+        assertThat(language().getErrorMessage()).startsWith("Choisissez une langue");
         assertThat(_get(TextField.class, found -> found.withLabel("Titre")).getValue())
                 .isEqualTo("Sans langue");
         assertThat(_get(TextArea.class, found -> found.withLabel("Ou collez le texte"))
