@@ -70,10 +70,17 @@ public class TranscriptAccessService {
         return staff.active().stream().filter(one -> granted.contains(one.id())).toList();
     }
 
-    /** Replaces the names a restricted transcript is open to; anyone it is open to may do so. */
+    /**
+     * Replaces the names a restricted transcript is open to.
+     *
+     * @throws Refusal for a reporter who did not bring the transcript in, for no name at all, or an unknown one
+     */
     @Transactional
     public void setGrants(TranscriptId id, Set<StaffId> names) {
-        viewer.find(id);
+        Transcript transcript = viewer.find(id);
+        if (!viewer.isEditor() && !transcript.isCreatedBy(viewer.staff())) {
+            throw new Refusal("grants", "transcript.error.grants-other");
+        }
         if (names.isEmpty()) {
             throw new Refusal("grants", "transcript.error.last-grant");
         }

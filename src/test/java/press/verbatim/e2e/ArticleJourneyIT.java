@@ -54,7 +54,8 @@ class ArticleJourneyIT extends BrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Envoyer").setExact(true))
                 .click();
-        assertThat(page().locator(".v-header .v-chip").getByText("En relecture")).isVisible();
+        assertThat(page().locator(".v-header .v-chip").getByText("En relecture"))
+                .isVisible();
         fresh(com.microsoft.playwright.options.ColorScheme.DARK, 1440);
         signIn("editor");
         page().navigate(desk);
@@ -64,7 +65,8 @@ class ArticleJourneyIT extends BrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Publier").setExact(true))
                 .click();
-        assertThat(page().locator(".v-header .v-chip").getByText("En ligne").first()).isVisible();
+        assertThat(page().locator(".v-header .v-chip").getByText("En ligne").first())
+                .isVisible();
         open("/article/le-second-appel-annote-par-la-redaction");
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(DRAFT)))
                 .isVisible();
