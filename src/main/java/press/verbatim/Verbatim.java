@@ -12,7 +12,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Verbatim {
+    /** Allows a data folder relative to the working directory, which H2 otherwise refuses, and starts. */
     public static void main(String[] args) {
+        System.setProperty("h2.implicitRelativePath", "true");
         SpringApplication.run(Verbatim.class, args);
     }
 }
