@@ -1,5 +1,6 @@
 package press.verbatim;
 
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,9 +13,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Verbatim {
-    /** Allows a data folder relative to the working directory, which H2 otherwise refuses, and starts. */
+    /** Makes a relative data folder absolute, because H2 refuses relative ones, and starts. */
     public static void main(String[] args) {
-        System.setProperty("h2.implicitRelativePath", "true");
+        String data = System.getenv().getOrDefault("VERBATIM_DATA", "verbatim-data");
+        System.setProperty("VERBATIM_DATA", Path.of(data).toAbsolutePath().normalize().toString());
         SpringApplication.run(Verbatim.class, args);
     }
 }
