@@ -16,7 +16,8 @@ public class Verbatim {
     /** Makes a relative data folder absolute, because H2 refuses relative ones, and starts. */
     public static void main(String[] args) {
         String data = System.getenv().getOrDefault("VERBATIM_DATA", "verbatim-data");
-        System.setProperty("VERBATIM_DATA", Path.of(data).toAbsolutePath().normalize().toString());
+        System.setProperty(
+                "VERBATIM_DATA", Path.of(data).toAbsolutePath().normalize().toString());
         SpringApplication.run(Verbatim.class, args);
     }
 }
