@@ -1,6 +1,7 @@
 package press.verbatim.platform;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,12 @@ public class Words {
     public String get(Locale locale, String key, Object... arguments) {
         Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
         return messages.getMessage(key, arguments, known);
+    }
+
+    /** The sentence in a language, or nothing where no bundle holds the key: for codes that come from stored data. */
+    public Optional<String> find(Locale locale, String key) {
+        Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        return Optional.ofNullable(messages.getMessage(key, null, null, known));
     }
 
     /** The sentence of a refusal in the language of the request under way. */

@@ -20,8 +20,9 @@ class EvidencePartsTest {
     @CsvSource({
         "203.0.113.77, 203.0.113.0/24",
         "::ffff:203.0.113.77, 203.0.113.0/24",
-        "2001:db8:12:34:56::1, 2001:db8:12:0:0:0:0:0/48",
-        "fe80::1%eth0, fe80:0:0:0:0:0:0:0/48",
+        "2001:db8:12:34:56::1, 2001:db8:12::/48",
+        "fe80::1%eth0, fe80::/48",
+        "::1, ::/48",
         "un-nom-d-hote.test, ''",
     })
     void cutsTheCallersAddressToItsNetwork(String address, String network) {

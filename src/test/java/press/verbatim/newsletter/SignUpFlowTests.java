@@ -85,6 +85,19 @@ class SignUpFlowTests {
     }
 
     @Test
+    void theLinkOfAConfirmedSubscriptionOffersNoButton() throws Exception {
+        send(address);
+        String token = lastToken(jdbc, address);
+        confirm();
+        assertThat(mvc.perform(get("/newsletter/confirmation").param("token", token))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Votre inscription est confirmée")
+                .doesNotContain("Je confirme mon inscription");
+    }
+
+    @Test
     void consentTextNamesNewsletterPublisherWayOutAndPolicies() {
         assertThat(box.consentHtml())
                 .contains(box.newsletter(), "responsable du traitement", "désinscrire")

@@ -38,6 +38,7 @@ class OutboxView extends Composite<Div> implements HasDynamicTitle {
         this.outbox = outbox;
         this.times = times;
 
+        states.setPlaceholder(getTranslation("ui.all"));
         states.setLabel(getTranslation("mail.outbox.state"));
         states.setItems(MailState.values());
         states.setItemLabelGenerator(state -> getTranslation("mail.state." + state));

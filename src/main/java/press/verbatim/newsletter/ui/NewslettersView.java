@@ -28,7 +28,7 @@ import press.verbatim.ui.Times;
 
 /** The newsletters with their consent texts, and the editions that went out or are being made. */
 @Route("newsletters")
-@Menu(order = 80, title = "newsletter.newsletters.title", icon = "vaadin:newspaper")
+@Menu(order = 80, title = "newsletter.newsletters.title", icon = "vaadin:paperplane-o")
 @RolesAllowed(Roles.SUBSCRIBER_ADMIN)
 @CssImport("./desk/newsletter.css")
 class NewslettersView extends Composite<Div> implements HasDynamicTitle {

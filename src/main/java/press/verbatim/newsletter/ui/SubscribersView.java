@@ -72,11 +72,13 @@ class SubscribersView extends Composite<Div> implements HasDynamicTitle {
         query.setClearButtonVisible(true);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> refresh());
+        state.setPlaceholder(getTranslation("ui.all"));
         state.setLabel(getTranslation("newsletter.subscribers.state"));
         state.setItems(SubscriberState.values());
         state.setItemLabelGenerator(each -> getTranslation("newsletter.state." + each));
         state.setClearButtonVisible(true);
         state.addValueChangeListener(change -> refresh());
+        newsletter.setPlaceholder(getTranslation("ui.all"));
         newsletter.setLabel(getTranslation("newsletter.subscribers.newsletter"));
         newsletter.setItems(newsletters.list());
         newsletter.setItemLabelGenerator(row -> row.draft().name());

@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import press.verbatim.newsletter.ConsentChanged;
+import press.verbatim.newsletter.LinkHolder;
 import press.verbatim.newsletter.PublishedNewsletters;
 import press.verbatim.newsletter.SignUpRequest;
 import press.verbatim.newsletter.SignUps;
+import press.verbatim.newsletter.SubscriberState;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
 
@@ -56,16 +58,23 @@ class SignUpController {
 
     @GetMapping(CONFIRMATION)
     ResponseEntity<String> confirmationPage(@RequestParam(defaultValue = "") String token) {
-        return signUps.look(token)
-                .map(holder -> pages.act(
-                        "newsletter.public.confirm", CONFIRMATION, token, holder.newsletter(), holder.address()))
-                .orElseGet(this::expired);
+        return signUps.look(token).map(holder -> confirmation(holder, token)).orElseGet(this::expired);
+    }
+
+    private ResponseEntity<String> confirmation(LinkHolder holder, String token) {
+        return holder.state() == SubscriberState.CONFIRMED
+                ? confirmed(holder)
+                : pages.act("newsletter.public.confirm", CONFIRMATION, token, holder.newsletter(), holder.address());
+    }
+
+    private ResponseEntity<String> confirmed(LinkHolder holder) {
+        return pages.notice(HttpStatus.OK, "newsletter.public.confirmed", holder.newsletter());
     }
 
     @PostMapping(CONFIRMATION)
     ResponseEntity<String> confirm(@RequestParam(defaultValue = "") String token, HttpServletRequest request) {
         return signUps.confirm(token, FormGuard.network(request))
-                .map(holder -> pages.notice(HttpStatus.OK, "newsletter.public.confirmed", holder.newsletter()))
+                .map(this::confirmed)
                 .orElseGet(this::expired);
     }
 

@@ -36,14 +36,15 @@ class StaffView extends Composite<Div> implements HasDynamicTitle {
 
         grid.addColumn(StaffAccount::name)
                 .setHeader(getTranslation("security.staff.name"))
-                .setAutoWidth(true);
+                .setTooltipGenerator(StaffAccount::name)
+                .setFlexGrow(2);
         grid.addColumn(StaffAccount::email)
                 .setHeader(getTranslation("security.login.email"))
-                .setAutoWidth(true);
+                .setTooltipGenerator(StaffAccount::email)
+                .setFlexGrow(2);
         grid.addComponentColumn(this::chips)
                 .setHeader(getTranslation("security.staff.roles"))
-                .setAutoWidth(true)
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("security.staff.actions"))
                 .setAutoWidth(true)
