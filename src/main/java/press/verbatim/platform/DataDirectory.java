@@ -11,6 +11,16 @@ import java.nio.file.Path;
  * @param path absolute path of the folder
  */
 public record DataDirectory(Path path) {
+    private static final String SETTING = "VERBATIM_DATA";
+
+    /** Makes a relative VERBATIM_DATA absolute, because H2 refuses relative ones. Every main calls it before it reads settings. */
+    public static void settle() {
+        String given = System.getenv(SETTING);
+        if (given != null && !given.isBlank()) {
+            System.setProperty(
+                    SETTING, Path.of(given).toAbsolutePath().normalize().toString());
+        }
+    }
 
     /** The part of a module, made where it is missing. */
     public Path part(String name) {

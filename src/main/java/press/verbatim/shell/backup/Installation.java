@@ -9,6 +9,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.ResourcePropertySource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import press.verbatim.platform.DataDirectory;
 
 /**
  * The data folder and the database as the application would find them, for commands that work while it is stopped.
@@ -19,6 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 record Installation(Path data, DataSource database) {
 
     static Installation fromEnvironment() throws Exception {
+        DataDirectory.settle();
         ConfigurableEnvironment settings = new StandardEnvironment();
         settings.getPropertySources().addLast(new ResourcePropertySource("classpath:application.properties"));
         DataSource database = new DriverManagerDataSource(
