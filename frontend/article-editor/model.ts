@@ -113,6 +113,8 @@ export interface NameFinding {
 export interface CheckReport {
   quotations: QuoteFinding[];
   names: NameFinding[];
+  /** Who contests the words quoted, by the number of the quotation. */
+  disputes?: Record<number, { who: string; words: string }[]>;
 }
 
 export function sameCopy(one: Copy, other: Copy): boolean {

@@ -17,6 +17,7 @@ export class FindingCard extends LitElement {
   static override properties = {
     messages: { attribute: false },
     finding: { attribute: false },
+    disputes: { attribute: false },
     picked: { attribute: false },
     readOnly: { type: Boolean },
     _asksOrigin: { state: true },
@@ -24,6 +25,8 @@ export class FindingCard extends LitElement {
 
   declare messages: Messages;
   declare finding: QuoteFinding;
+  /** Who contests the words quoted. */
+  declare disputes: { who: string; words: string }[];
   /** The passage selected in the open transcript, to which words may be bound. */
   declare picked: Passage | null;
   declare readOnly: boolean;
@@ -32,6 +35,7 @@ export class FindingCard extends LitElement {
   constructor() {
     super();
     this.messages = {};
+    this.disputes = [];
     this.picked = null;
     this.readOnly = false;
     this._asksOrigin = false;
@@ -53,6 +57,7 @@ export class FindingCard extends LitElement {
       </h4>
       ${finding.sourceLine.length ? this.#lines() : html`<p class="v-words">${guillemets(finding.words)}</p>`}
       ${finding.source ? html`<small class="v-origin">${this.#origin()}</small>` : nothing}
+      ${this.disputes.map((one) => html`<p class="v-contested">${this.#text('contested', one.who, guillemets(one.words))}</p>`)}
       <div class="v-acts">
         <button type="button" class="v-quiet" @click=${() => this.#act({ kind: 'select' })}>${this.#text('select')}</button>
         ${this.readOnly ? nothing : this.#choices()}
@@ -136,8 +141,8 @@ export class FindingCard extends LitElement {
     this.dispatchEvent(new CustomEvent<Act>('finding-act', { detail: act }));
   }
 
-  #text(key: string): string {
-    return say(this.messages, key);
+  #text(key: string, ...args: unknown[]): string {
+    return say(this.messages, key, ...args);
   }
 }
 

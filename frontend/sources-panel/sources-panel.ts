@@ -121,7 +121,7 @@ export class SourcesPanel extends LitElement {
     return html`<section aria-labelledby="v-checks-title" aria-busy=${String(this._busy)}>
         <h3 id="v-checks-title">${this.#text('checks')}</h3>
         <p class="v-hint" role="status">${sayCount(this.messages, 'found', report.quotations.length)}, ${sayCount(this.messages, 'flagged', flagged)}</p>
-        ${report.quotations.map((finding) => this.#card(finding))}
+        ${report.quotations.map((finding) => this.#card(finding, report.disputes?.[finding.index] ?? []))}
       </section>
       ${uneven.length
         ? html`<section aria-labelledby="v-names-title">
@@ -131,13 +131,14 @@ export class SourcesPanel extends LitElement {
         : nothing}`;
   }
 
-  #card(finding: QuoteFinding) {
+  #card(finding: QuoteFinding, disputes: { who: string; words: string }[]) {
     const key = `q${finding.index}`;
     return html`<verbatim-finding-card
       class=${key === this._active ? 'v-active' : ''}
       data-key=${key}
       .messages=${this.messages}
       .finding=${finding}
+      .disputes=${disputes}
       .picked=${this._picked}
       ?readOnly=${!this._canEdit}
       @finding-act=${(event: CustomEvent<Act>) => this.#act(finding, event.detail)}

@@ -11,32 +11,24 @@ import org.springframework.stereotype.Component;
 /** Makes the cards of excerpts with the disputes that reach them; both doors use it, each for excerpts it may show. */
 @Component
 class Cards {
-    private final DisputeRepository disputes;
+    private final Contested contested;
 
-    Cards(DisputeRepository disputes) {
-        this.disputes = disputes;
+    Cards(Contested contested) {
+        this.contested = contested;
     }
 
     List<ExcerptCard> of(Collection<Excerpt> excerpts, Collection<Transcript> transcripts) {
-        if (excerpts.isEmpty()) {
-            return List.of();
-        }
         Map<TranscriptId, Transcript> byId =
                 transcripts.stream().collect(Collectors.toMap(Transcript::id, Function.identity(), (one, same) -> one));
-        List<Dispute> known = disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(
-                byId.keySet().stream().map(TranscriptId::value).toList());
-        return excerpts.stream()
+        List<Excerpt> shown = excerpts.stream()
                 .filter(excerpt -> byId.containsKey(excerpt.transcript()))
-                .map(excerpt -> card(excerpt, Objects.requireNonNull(byId.get(excerpt.transcript())), known))
                 .toList();
-    }
-
-    private static ExcerptCard card(Excerpt excerpt, Transcript transcript, List<Dispute> known) {
-        List<DisputeView> reaching = known.stream()
-                .filter(dispute -> dispute.transcript().equals(transcript.id()))
-                .filter(dispute -> dispute.reaches(excerpt.id()))
-                .map(Dispute::view)
+        Map<Passage, List<DisputeView>> reaching =
+                contested.reaching(shown.stream().map(Excerpt::passage).toList());
+        return shown.stream()
+                .map(excerpt -> excerpt.card(
+                        Objects.requireNonNull(byId.get(excerpt.transcript())),
+                        reaching.getOrDefault(excerpt.passage(), List.of())))
                 .toList();
-        return excerpt.card(transcript, reaching);
     }
 }

@@ -1,6 +1,7 @@
 package press.verbatim.transcript;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -27,6 +28,9 @@ class Dispute {
     @Column(name = "excerpt_id")
     private @Nullable UUID excerptId;
 
+    @Embedded
+    private @Nullable Place place;
+
     @Column
     private String who = "";
 
@@ -50,15 +54,16 @@ class Dispute {
 
     protected Dispute() {}
 
-    static Dispute of(TranscriptId transcript, DisputeDraft draft, Instant now) {
+    static Dispute of(TranscriptId transcript, DisputeDraft draft, @Nullable Place place, Instant now) {
         Dispute dispute = new Dispute();
         dispute.transcriptId = transcript.value();
         dispute.createdAt = now;
-        dispute.become(draft);
+        dispute.become(draft, place);
         return dispute;
     }
 
-    void become(DisputeDraft draft) {
+    void become(DisputeDraft draft, @Nullable Place contested) {
+        place = contested;
         ExcerptId excerpt = draft.excerpt();
         PersonId person = draft.person();
         excerptId = excerpt == null ? null : excerpt.value();
@@ -81,15 +86,37 @@ class Dispute {
         return new TranscriptId(transcriptId);
     }
 
-    /** Whether it reaches an excerpt: its own, or any where the whole transcript is contested. */
-    boolean reaches(ExcerptId excerpt) {
-        return excerptId == null || excerptId.equals(excerpt.value());
+    /** The excerpt contested, null where it is a passage or the whole. */
+    @Nullable
+    ExcerptId excerpt() {
+        return excerptId == null ? null : new ExcerptId(excerptId);
+    }
+
+    /** The passage contested, null where it is an excerpt or the whole. */
+    @Nullable
+    Place place() {
+        return place;
+    }
+
+    void moveTo(Place moved) {
+        place = moved;
+    }
+
+    boolean contestsWhole() {
+        return excerptId == null && place == null;
+    }
+
+    @Nullable
+    Passage passage() {
+        return place == null ? null : place.passage(transcript());
     }
 
     DisputeView view() {
         return new DisputeView(
                 id(),
-                excerptId == null ? null : new ExcerptId(excerptId),
+                excerpt(),
+                passage(),
+                place == null ? "" : place.words(),
                 who,
                 personId == null ? null : new PersonId(personId),
                 saidOn,

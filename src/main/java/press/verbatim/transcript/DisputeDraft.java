@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PersonId;
 
 /**
- * What an editor enters about a dispute.
+ * What an editor enters about a dispute. Without excerpt and passage the whole transcript is contested.
  *
  * @param words how the person contests, as they put it
- * @param source where they said so
+ * @param source where they said so: the address of a page, with https, or words
  */
 public record DisputeDraft(
         @Nullable ExcerptId excerpt,
+        @Nullable Passage passage,
         String who,
         @Nullable PersonId person,
         @Nullable LocalDate saidOn,

@@ -3,12 +3,19 @@ package press.verbatim.transcript;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.NotFound;
+import press.verbatim.platform.Refusal;
 import press.verbatim.security.AuditLog;
 import press.verbatim.security.Roles;
 import press.verbatim.text.Normal;
@@ -19,8 +26,14 @@ import press.verbatim.text.Normal;
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 public class DisputeService {
+    /** Something that wants to be an address of any kind. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:\\S+");
+
+    private static final Pattern PAGE = Pattern.compile("https://[^\\s/]+\\.[^\\s]+");
     private final DisputeRepository disputes;
     private final ExcerptRepository excerpts;
+    private final Contested contested;
+    private final PassageReader passages;
     private final Viewer viewer;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -29,12 +42,16 @@ public class DisputeService {
     DisputeService(
             DisputeRepository disputes,
             ExcerptRepository excerpts,
+            Contested contested,
+            PassageReader passages,
             Viewer viewer,
             AuditLog audit,
             ChangeFeed changes,
             Clock clock) {
         this.disputes = disputes;
         this.excerpts = excerpts;
+        this.contested = contested;
+        this.passages = passages;
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
@@ -49,11 +66,24 @@ public class DisputeService {
                 .toList();
     }
 
+    /** Who contests each of the passages, whole transcripts included; those that may not be seen have no answer. */
+    @Transactional(readOnly = true)
+    public Map<Passage, List<DisputeView>> reaching(Collection<Passage> asked) {
+        Set<TranscriptId> seen = viewer
+                .among(asked.stream().map(Passage::transcript).toList())
+                .stream()
+                .map(Transcript::id)
+                .collect(Collectors.toSet());
+        return contested.reaching(asked.stream()
+                .filter(passage -> seen.contains(passage.transcript()))
+                .toList());
+    }
+
     @Transactional
     @RolesAllowed(Roles.EDITOR)
     public DisputeId record(TranscriptId id, DisputeDraft draft) {
         Transcript transcript = viewer.find(id);
-        Dispute dispute = Dispute.of(transcript.id(), checked(id, draft), clock.instant());
+        Dispute dispute = Dispute.of(transcript.id(), checked(id, draft), place(transcript, draft), clock.instant());
         store(dispute, "dispute.recorded");
         return dispute.id();
     }
@@ -62,7 +92,9 @@ public class DisputeService {
     @RolesAllowed(Roles.EDITOR)
     public void change(DisputeId id, DisputeDraft draft) {
         Dispute dispute = visible(id);
-        dispute.become(checked(dispute.transcript(), draft));
+        Transcript transcript = viewer.find(dispute.transcript());
+        boolean kept = Objects.equals(draft.passage(), dispute.passage());
+        dispute.become(checked(dispute.transcript(), draft), kept ? dispute.place() : place(transcript, draft));
         store(dispute, "dispute.changed");
     }
 
@@ -85,12 +117,33 @@ public class DisputeService {
     private DisputeDraft checked(TranscriptId transcript, DisputeDraft draft) {
         refuseForeign(transcript, draft.excerpt());
         return new DisputeDraft(
-                draft.excerpt(),
+                draft.passage() == null ? draft.excerpt() : null,
+                draft.passage(),
                 DraftChecks.required("who", Normal.line(draft.who()), DisputeDraft.WHO_LIMIT),
                 draft.person(),
                 DraftChecks.past("saidOn", draft.saidOn(), LocalDate.now(clock)),
                 DraftChecks.required("words", Normal.nfc(draft.words()).strip(), DisputeDraft.WORDS_LIMIT),
-                DraftChecks.limited("source", Normal.line(draft.source()), DisputeDraft.SOURCE_LIMIT));
+                source(draft.source()));
+    }
+
+    private static String source(String given) {
+        String source = DraftChecks.limited("source", Normal.line(given), DisputeDraft.SOURCE_LIMIT);
+        boolean address = ADDRESS.matcher(source).matches();
+        if (address && !PAGE.matcher(source).matches()) {
+            throw new Refusal("source", "transcript.error.dispute-source");
+        }
+        return source;
+    }
+
+    private @Nullable Place place(Transcript transcript, DisputeDraft draft) {
+        Passage passage = draft.passage();
+        if (passage == null) {
+            return null;
+        }
+        if (!passage.transcript().equals(transcript.id())) {
+            throw new Refusal("passage", "transcript.error.passage");
+        }
+        return Place.of(passages.find(passage), transcript.revision());
     }
 
     private void refuseForeign(TranscriptId transcript, @Nullable ExcerptId id) {

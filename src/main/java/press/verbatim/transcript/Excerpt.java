@@ -100,6 +100,18 @@ class Excerpt {
         return new TranscriptId(transcriptId);
     }
 
+    Place place() {
+        return place;
+    }
+
+    void moveTo(Place moved) {
+        place = moved;
+    }
+
+    Passage passage() {
+        return place.passage(transcript());
+    }
+
     @Nullable
     AnnotationId annotation() {
         return annotationId == null ? null : new AnnotationId(annotationId);

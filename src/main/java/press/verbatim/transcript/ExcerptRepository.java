@@ -12,6 +12,8 @@ interface ExcerptRepository extends Repository<Excerpt, UUID> {
 
     Excerpt saveAndFlush(Excerpt excerpt);
 
+    Optional<Excerpt> findById(UUID id);
+
     @Query("select e from Excerpt e, Transcript t where e.id in :ids and " + VISIBLE)
     List<Excerpt> visibleAmong(Collection<UUID> ids, UUID me, boolean system);
 

@@ -1,5 +1,6 @@
 package press.verbatim.transcript;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the part of the transcript its first turn stands in, from one
  * @param turnIndex its first turn, counted from zero over the whole transcript
+ * @param disputes who contests its words
  */
 public record PublicPassage(
         String slug,
@@ -14,4 +16,5 @@ public record PublicPassage(
         int part,
         int turnIndex,
         String speaker,
-        @Nullable Long startMillis) {}
+        @Nullable Long startMillis,
+        List<DisputeView> disputes) {}

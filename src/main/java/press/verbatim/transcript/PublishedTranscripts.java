@@ -26,18 +26,21 @@ public class PublishedTranscripts {
     private final DisputeRepository disputes;
     private final TurnStore turns;
     private final Cards cards;
+    private final Contested contested;
 
     PublishedTranscripts(
             TranscriptRepository transcripts,
             ExcerptRepository excerpts,
             DisputeRepository disputes,
             TurnStore turns,
-            Cards cards) {
+            Cards cards,
+            Contested contested) {
         this.transcripts = transcripts;
         this.excerpts = excerpts;
         this.disputes = disputes;
         this.turns = turns;
         this.cards = cards;
+        this.contested = contested;
     }
 
     /** The public page of a transcript, whole or with its excerpts alone. */
@@ -108,17 +111,29 @@ public class PublishedTranscripts {
                 .filter(PublishedTranscripts::isWhole)
                 .flatMap(transcript -> Optional.ofNullable(turns.byId(transcript.id(), List.of(passage.fromTurn()))
                                 .get(passage.fromTurn()))
-                        .map(turn -> place(transcript, turn)));
+                        .map(turn -> place(transcript, turn, contested.reaching(passage))));
     }
 
-    private static PublicPassage place(Transcript transcript, TurnView turn) {
+    /** Who contests words of a document that readers know of, whole or by excerpts; the quotation of them says so. */
+    @Transactional(readOnly = true)
+    public Optional<ContestedWords> contested(Passage passage) {
+        return transcripts
+                .openToReaders(passage.transcript().value())
+                .filter(transcript -> transcript.withdrawn() == null)
+                .map(transcript ->
+                        new ContestedWords(transcript.slug(), transcript.title(), contested.reaching(passage)))
+                .filter(found -> !found.disputes().isEmpty());
+    }
+
+    private static PublicPassage place(Transcript transcript, TurnView turn, List<DisputeView> disputes) {
         return new PublicPassage(
                 transcript.slug(),
                 transcript.title(),
                 turn.index() / PART + 1,
                 turn.index(),
                 turn.speaker(),
-                turn.startMillis());
+                turn.startMillis(),
+                disputes);
     }
 
     private static void mark(Transcript transcript, Map<TranscriptId, Withdrawn> marks) {
@@ -164,12 +179,14 @@ public class PublishedTranscripts {
                 .toList();
     }
 
+    /** Where readers see excerpts alone, those that contest the whole or one of these. */
     private List<DisputeView> disputes(Transcript transcript, List<ExcerptCard> open) {
         UUID id = transcript.id().value();
         return disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(List.of(id)).stream()
                 .map(Dispute::view)
-                .filter(dispute -> dispute.excerpt() == null
-                        || open.stream().anyMatch(card -> card.id().equals(dispute.excerpt())))
+                .filter(dispute -> dispute.whole()
+                        || isWhole(transcript) && dispute.excerpt() == null
+                        || open.stream().anyMatch(card -> card.disputes().contains(dispute)))
                 .toList();
     }
 

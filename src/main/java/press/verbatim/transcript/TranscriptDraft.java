@@ -2,13 +2,17 @@ package press.verbatim.transcript;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PersonId;
+import press.verbatim.security.StaffId;
 
 /**
  * A transcript to be created from a source, as the import form gives it.
  *
  * @param speakers whom each label of the source stands for; a label not listed stays without a person
+ * @param visibility for whom it exists from the start; wider than restricted by an editor only
+ * @param named further members of staff whom a restricted transcript is open to, beside whoever imports it
  */
 public record TranscriptDraft(
         ImportSource source,
@@ -17,9 +21,28 @@ public record TranscriptDraft(
         @Nullable LocalDate recordedOn,
         TranscriptKind kind,
         String language,
-        List<SpeakerChoice> speakers) {
+        List<SpeakerChoice> speakers,
+        Visibility visibility,
+        Set<StaffId> named) {
     public static final int TITLE_LIMIT = 200;
     public static final int OUTLET_LIMIT = 200;
+
+    public TranscriptDraft {
+        speakers = List.copyOf(speakers);
+        named = Set.copyOf(named);
+    }
+
+    /** One restricted to whoever imports it. */
+    public TranscriptDraft(
+            ImportSource source,
+            String title,
+            String outlet,
+            @Nullable LocalDate recordedOn,
+            TranscriptKind kind,
+            String language,
+            List<SpeakerChoice> speakers) {
+        this(source, title, outlet, recordedOn, kind, language, speakers, Visibility.RESTRICTED, Set.of());
+    }
 
     /**
      * Whom a label stands for: a person of the list, a new person of that name, or nobody known.

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.platform.Words;
 import press.verbatim.security.AuditLog;
 import press.verbatim.security.Roles;
+import press.verbatim.security.StaffId;
 import press.verbatim.text.Normal;
 import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
 import press.verbatim.transcript.imports.ReadTranscript;
@@ -25,7 +27,7 @@ import press.verbatim.transcript.imports.TranscriptFile;
 
 /**
  * Imports transcripts: first a preview that stores nothing, then everything in one transaction. The import view and the demonstration
- * content call it. A new transcript is restricted to whoever imported it.
+ * content call it. A new transcript is restricted to whoever imports it and those they name, unless an editor opens it at once.
  */
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
@@ -38,6 +40,7 @@ public class TranscriptImportService {
 
     private final TranscriptRepository transcripts;
     private final TranscriptGrantRepository grants;
+    private final TranscriptAccessService access;
     private final TurnStore turns;
     private final Viewer viewer;
     private final PeopleService people;
@@ -49,6 +52,7 @@ public class TranscriptImportService {
     TranscriptImportService(
             TranscriptRepository transcripts,
             TranscriptGrantRepository grants,
+            TranscriptAccessService access,
             TurnStore turns,
             Viewer viewer,
             PeopleService people,
@@ -58,6 +62,7 @@ public class TranscriptImportService {
             Clock clock) {
         this.transcripts = transcripts;
         this.grants = grants;
+        this.access = access;
         this.turns = turns;
         this.viewer = viewer;
         this.people = people;
@@ -98,6 +103,9 @@ public class TranscriptImportService {
                 new TranscriptDetails(
                         draft.title(), draft.outlet(), draft.recordedOn(), draft.kind(), draft.language(), null),
                 LocalDate.now(clock));
+        if (draft.visibility() != Visibility.RESTRICTED && !viewer.isEditor()) {
+            throw new Refusal("visibility", "transcript.error.visibility-editor");
+        }
         ReadTranscript read = read(draft.source());
         Set<String> labels = read.speakers().keySet();
         Map<String, PersonId> speakers = speakers(draft.speakers(), labels);
@@ -108,12 +116,24 @@ public class TranscriptImportService {
             grants.saveAndFlush(new TranscriptGrant(transcript.id(), viewer.staff()));
         }
         turns.insert(transcript.id(), read.turns(), speakers);
+        open(transcript.id(), draft);
         audit.record(
                 "transcript.imported",
                 transcript.id().toString(),
                 Integer.toString(read.turns().size()));
         changes.publish("transcript:" + transcript.id());
         return transcript.id();
+    }
+
+    private void open(TranscriptId id, TranscriptDraft draft) {
+        if (!draft.named().isEmpty()) {
+            Set<StaffId> names = new HashSet<>(draft.named());
+            names.add(viewer.staff());
+            access.setGrants(id, names);
+        }
+        if (draft.visibility() != Visibility.RESTRICTED) {
+            access.setVisibility(id, draft.visibility());
+        }
     }
 
     static ReadTranscript read(ImportSource source) {

@@ -38,6 +38,7 @@ public class TranscriptService {
 
     private final TranscriptRepository transcripts;
     private final DisputeRepository disputes;
+    private final Contested contested;
     private final TurnStore turns;
     private final PassageReader passages;
     private final Viewer viewer;
@@ -48,6 +49,7 @@ public class TranscriptService {
     TranscriptService(
             TranscriptRepository transcripts,
             DisputeRepository disputes,
+            Contested contested,
             TurnStore turns,
             PassageReader passages,
             Viewer viewer,
@@ -56,6 +58,7 @@ public class TranscriptService {
             Clock clock) {
         this.transcripts = transcripts;
         this.disputes = disputes;
+        this.contested = contested;
         this.turns = turns;
         this.passages = passages;
         this.viewer = viewer;
@@ -114,7 +117,7 @@ public class TranscriptService {
                 transcript.title(),
                 transcript.outlet(),
                 transcript.recordedOn(),
-                !disputed(List.of(transcript)).isEmpty(),
+                !contested.reaching(passage).isEmpty(),
                 transcript.withdrawn() != null);
     }
 

@@ -22,6 +22,7 @@ import press.verbatim.security.Roles;
 import press.verbatim.text.Normal;
 import press.verbatim.transcript.alignment.Aligner;
 import press.verbatim.transcript.alignment.Spoken;
+import press.verbatim.transcript.imports.ReadTranscript;
 import press.verbatim.transcript.imports.ReadTurn;
 
 /**
@@ -54,6 +55,15 @@ public class TranslationService {
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
+    }
+
+    /** How a source would lie beside the original; nothing is stored. */
+    @Transactional(readOnly = true)
+    public TranslationPreview preview(TranscriptId id, ImportSource source) {
+        Transcript transcript = viewer.find(id);
+        ReadTranscript read = TranscriptImportService.read(source);
+        List<TurnView> original = turns.window(id, 0, transcript.turnCount());
+        return TranslationPreview.of(read, original, places(original, read.turns()));
     }
 
     /** Reads a translation from a source of any format and lays it beside the original, in place of a former one. */

@@ -11,7 +11,7 @@ public enum Visibility {
     /** Readers see it whole. */
     PUBLIC;
 
-    boolean showsExcerpts() {
+    public boolean showsExcerpts() {
         return this == EXCERPTS || this == PUBLIC;
     }
 }

@@ -116,7 +116,8 @@ class PublishedTranscriptsTest {
 
         DisputeId dispute = disputes.record(
                 id,
-                new DisputeDraft(null, "Kirill Demianov", null, null, "C’est un faux.", "Déclaration du 20 novembre"));
+                new DisputeDraft(
+                        null, null, "Kirill Demianov", null, null, "C’est un faux.", "Déclaration du 20 novembre"));
 
         assertThat(published.card(excerpt).orElseThrow().disputes())
                 .extracting(DisputeView::who)

@@ -74,7 +74,7 @@ class RestrictedTranscriptTest {
         annotation = annotations
                 .create(new AnnotationDraft(passage, "note", List.of(), false))
                 .id();
-        dispute = disputes.record(id, new DisputeDraft(null, "K. Demianov", null, null, "C’est faux.", ""));
+        dispute = disputes.record(id, new DisputeDraft(null, null, "K. Demianov", null, null, "C’est faux.", ""));
     }
 
     @AfterEach
@@ -87,7 +87,7 @@ class RestrictedTranscriptTest {
         TestStaff.OTHER_EDITOR.signIn();
         TranscriptDetails details = new TranscriptDetails("t", "", null, TranscriptKind.CALL, "en", null);
         AnnotationDraft note = new AnnotationDraft(passage, "n", List.of(), false);
-        DisputeDraft words = new DisputeDraft(null, "w", null, null, "w", "");
+        DisputeDraft words = new DisputeDraft(null, null, "w", null, null, "w", "");
         ImportSource source = ImportSource.pasted(TranscriptFixture.TRANSLATION);
 
         Map<String, ThrowingCallable> calls = Stream.<Map.Entry<String, ThrowingCallable>>of(

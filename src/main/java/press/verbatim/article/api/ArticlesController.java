@@ -27,6 +27,7 @@ import press.verbatim.platform.Words;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.proofing.QuotationChecker;
 import press.verbatim.security.Roles;
+import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.TranscriptId;
 
 /** Loads, saves and checks the text of an article for the editor element and the sources panel. */
@@ -39,12 +40,19 @@ class ArticlesController {
     private final ArticleService articles;
     private final VersionsService versions;
     private final QuotationChecker checker;
+    private final DisputeService disputes;
     private final Words words;
 
-    ArticlesController(ArticleService articles, VersionsService versions, QuotationChecker checker, Words words) {
+    ArticlesController(
+            ArticleService articles,
+            VersionsService versions,
+            QuotationChecker checker,
+            DisputeService disputes,
+            Words words) {
         this.articles = articles;
         this.versions = versions;
         this.checker = checker;
+        this.disputes = disputes;
         this.words = words;
     }
 
@@ -65,9 +73,11 @@ class ArticlesController {
     }
 
     @PostMapping("/check")
-    CheckReport check(@PathVariable UUID id, @RequestBody CheckedText text, HttpServletRequest request) {
+    CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text, HttpServletRequest request) {
         requireSize(request);
-        return checker.check(text.request(articles.open(new ArticleId(id)).sources()));
+        CheckReport report =
+                checker.check(text.request(articles.open(new ArticleId(id)).sources()));
+        return CheckedQuotations.of(report, disputes);
     }
 
     @PutMapping("/sources")

@@ -112,6 +112,7 @@ class DemoTranscripts {
     private static DisputeDraft denial(PersonId demianov) {
         return new DisputeDraft(
                 null,
+                null,
                 "Kirill Demianov",
                 demianov,
                 LocalDate.of(2026, 11, 20),

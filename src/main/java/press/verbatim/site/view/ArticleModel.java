@@ -32,8 +32,8 @@ public record ArticleModel(
         @Nullable Link topic,
         @Nullable Sign sign) {
 
-    /** Where quoted words stand: speaker, document, time. */
-    public record Source(String address, String speaker, String document, String at) {}
+    /** Where quoted words stand: speaker, document, time, and who contests them. */
+    public record Source(String address, String speaker, String document, String at, List<Contested> disputes) {}
 
     /** What was wrong and when it was put right. */
     public record Correction(Stamp at, String note) {}

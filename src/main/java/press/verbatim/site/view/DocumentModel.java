@@ -18,7 +18,7 @@ public record DocumentModel(
         String language,
         String translationLanguage,
         List<Link> facts,
-        List<String> disputes,
+        List<Contested> disputes,
         String notice,
         int part,
         int parts,

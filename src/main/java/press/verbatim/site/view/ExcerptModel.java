@@ -20,4 +20,4 @@ public record ExcerptModel(
         String comment,
         Link source,
         String permalink,
-        List<String> disputes) {}
+        List<Contested> disputes) {}

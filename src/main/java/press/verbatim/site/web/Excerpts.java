@@ -1,10 +1,12 @@
 package press.verbatim.site.web;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.verbatim.site.view.Contested;
 import press.verbatim.site.view.ExcerptModel;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
@@ -36,11 +38,17 @@ record Excerpts(Text text, Dates dates) {
                 disputes(card.disputes()));
     }
 
-    List<String> disputes(List<DisputeView> disputes) {
+    List<Contested> disputes(List<DisputeView> disputes) {
         return disputes.stream().map(this::dispute).toList();
     }
 
-    private String dispute(DisputeView dispute) {
+    private Contested dispute(DisputeView dispute) {
+        String address = dispute.linked() ? dispute.source() : "";
+        String source = dispute.linked() ? URI.create(address).getHost() : dispute.source();
+        return new Contested(sentence(dispute), Objects.requireNonNullElse(source, address), address);
+    }
+
+    private String sentence(DisputeView dispute) {
         LocalDate day = dispute.saidOn();
         return day == null
                 ? text.get("site.dispute.undated", dispute.who(), dispute.words())

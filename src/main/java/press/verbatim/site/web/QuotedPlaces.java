@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.verbatim.site.view.ArticleModel.Source;
+import press.verbatim.site.view.Contested;
+import press.verbatim.transcript.ContestedWords;
+import press.verbatim.transcript.DisputeView;
 import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.Passage;
@@ -15,9 +18,11 @@ import press.verbatim.transcript.Withdrawn;
 @Component
 class QuotedPlaces {
     private final PublishedTranscripts transcripts;
+    private final Frames frames;
 
-    QuotedPlaces(PublishedTranscripts transcripts) {
+    QuotedPlaces(PublishedTranscripts transcripts, Frames frames) {
         this.transcripts = transcripts;
+        this.frames = frames;
     }
 
     Optional<ExcerptCard> card(ExcerptId id) {
@@ -33,15 +38,26 @@ class QuotedPlaces {
         return transcripts
                 .passage(passage)
                 .<Cards.Quoted>map(found -> new Cards.Quoted.At(source(found)))
+                .or(() -> transcripts.contested(passage).map(found -> new Cards.Quoted.At(source(found))))
                 .orElseGet(Cards.Quoted.Nowhere::new);
     }
 
-    private static Source source(PublicPassage passage) {
+    private List<Contested> disputes(List<DisputeView> disputes) {
+        return disputes.isEmpty() ? List.of() : new Excerpts(frames.text(), frames.dates()).disputes(disputes);
+    }
+
+    /** Words of a document of which readers see excerpts alone are said to be contested all the same. */
+    private Source source(ContestedWords words) {
+        return new Source(Addresses.document(words.slug()), "", words.title(), "", disputes(words.disputes()));
+    }
+
+    private Source source(PublicPassage passage) {
         Long start = passage.startMillis();
         return new Source(
                 Addresses.turn(passage.slug(), passage.part(), passage.turnIndex() + 1),
                 passage.speaker(),
                 passage.title(),
-                start == null ? "" : Dates.clock(start));
+                start == null ? "" : Dates.clock(start),
+                disputes(passage.disputes()));
     }
 }

@@ -86,9 +86,14 @@ class AccessPanel extends Composite<Div> {
     }
 
     private void set(Visibility chosen) {
-        access.setVisibility(head.id(), chosen);
-        Notices.done(getTranslation("transcript.ui.access.changed"));
-        changed.accept(head.id());
+        try {
+            access.setVisibility(head.id(), chosen);
+            Notices.done(getTranslation("transcript.ui.access.changed"));
+            changed.accept(head.id());
+        } catch (Refusal refusal) {
+            visibility.setValue(head.visibility());
+            new FieldErrors().show(refusal);
+        }
     }
 
     private void showNamed() {

@@ -15,12 +15,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PeopleService;
 import press.verbatim.platform.Refusal;
+import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Roles;
+import press.verbatim.security.StaffDirectory;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.TranscriptDetails;
 import press.verbatim.transcript.TranscriptDraft;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptImportService;
+import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
@@ -34,18 +37,21 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
     private final transient PeopleService people;
     private final SourceField source = new SourceField(this::preview);
     private final DetailsForm details = new DetailsForm();
+    private final OpenTo openTo;
     private final Div previewed = new Div();
     private final Button store = new Button();
-    private final FieldErrors errors = details.errors().on("source", source);
+    private final FieldErrors errors;
     private @Nullable PreviewPanel preview;
 
-    ImportView(TranscriptImportService imports, PeopleService people) {
+    ImportView(TranscriptImportService imports, PeopleService people, StaffDirectory staff, CurrentStaff current) {
         this.imports = imports;
         this.people = people;
+        openTo = new OpenTo(staff, current);
+        errors = openTo.addTo(details.errors().on("source", source));
 
         store.setText(getTranslation("transcript.ui.import"));
         store.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        store.addClickListener(click -> store());
+        store.addClickListener(click -> confirmThenStore());
         store.setEnabled(false);
         showNothingYet();
 
@@ -63,14 +69,13 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component columns() {
-        Paragraph restricted = new Paragraph(getTranslation("transcript.ui.import.restricted"));
-        restricted.addClassName("v-soft");
         Div form = new Div(
                 new H2(getTranslation("transcript.ui.import.source")),
                 source,
                 new H2(getTranslation("transcript.ui.import.about")),
                 details,
-                restricted);
+                new H2(getTranslation("transcript.ui.import.access")),
+                openTo);
         form.addClassName("v-import-form");
         previewed.addClassName("v-import-preview");
         Div columns = new Div(form, previewed);
@@ -101,6 +106,19 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
         }
     }
 
+    private void confirmThenStore() {
+        if (openTo.visibility().showsExcerpts()) {
+            ConfirmAct.ask(
+                    this,
+                    getTranslation("transcript.ui.import.confirm.title"),
+                    getTranslation("transcript.ui.import.confirm." + openTo.visibility()),
+                    getTranslation("transcript.ui.import"),
+                    this::store);
+        } else {
+            store();
+        }
+    }
+
     private void store() {
         ImportSource given = source.source();
         if (preview == null || given == null) {
@@ -119,7 +137,15 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
     private TranscriptDraft draft(ImportSource given, List<TranscriptDraft.SpeakerChoice> speakers) {
         TranscriptDetails about = details.details();
         return new TranscriptDraft(
-                given, about.title(), about.outlet(), about.recordedOn(), about.kind(), about.language(), speakers);
+                given,
+                about.title(),
+                about.outlet(),
+                about.recordedOn(),
+                about.kind(),
+                about.language(),
+                speakers,
+                openTo.visibility(),
+                openTo.named());
     }
 
     private static String titleFrom(String fileName) {

@@ -19,6 +19,7 @@ class PanelTabs {
     private final Tab access = new Tab();
     private final Tabs tabs = new Tabs(annotations, participants, disputes, access);
     private @Nullable TranscriptHead head;
+    private @Nullable SelectedWords selected;
 
     PanelTabs(TranscriptReader reader, TranscriptPanels panels, Consumer<TranscriptId> changed) {
         this.reader = reader;
@@ -32,6 +33,7 @@ class PanelTabs {
         reader.tabs(tabs);
         reader.onAnnotationsShown(() -> tabs.setSelectedTab(annotations));
         reader.onAnnotationsCounted(this::count);
+        reader.onSelected(this::selected);
     }
 
     /** Shows the state of the transcript in the panel that is open. */
@@ -43,6 +45,14 @@ class PanelTabs {
                         ? label("disputes")
                         : tabs.getTranslation("transcript.ui.tab.disputes.count", contested));
         showPanel();
+    }
+
+    /** What is selected may be contested: the panel that is open offers it. */
+    private void selected(@Nullable SelectedWords words) {
+        selected = words;
+        if (tabs.getSelectedTab() == disputes) {
+            showPanel();
+        }
     }
 
     private void count(int found) {
@@ -57,7 +67,7 @@ class PanelTabs {
         } else if (chosen == participants) {
             reader.panel("participants", panels.participants(head, changed));
         } else if (chosen == disputes) {
-            reader.panel("disputes", panels.disputes(head, changed));
+            reader.panel("disputes", panels.disputes(head, selected, changed));
         } else {
             reader.panel("access", panels.access(head, changed));
         }

@@ -46,8 +46,10 @@ class TranscriptActs {
         menu.getItems().getLast().setAriaLabel(label(menu, "more"));
         more.addItem(label(menu, "edit"), click -> edit(head, refresh));
         more.addItem(label(menu, "delete"), click -> delete(head));
-        if (editor && head.withdrawn() == null) {
-            more.addItem(label(menu, "withdraw"), click -> withdraw(head, reload));
+        if (editor) {
+            more.addItem(
+                    label(menu, head.withdrawn() == null ? "withdraw" : "withdraw.again"),
+                    click -> withdraw(head, reload));
         }
         return menu;
     }

@@ -2,11 +2,13 @@ package press.verbatim.transcript.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PeopleService;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.transcript.DisputeService;
+import press.verbatim.transcript.ExcerptService;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
@@ -19,6 +21,7 @@ class TranscriptPanels {
     private final TranscriptService transcripts;
     private final TranscriptAccessService access;
     private final DisputeService disputes;
+    private final ExcerptService excerpts;
     private final PeopleService people;
     private final StaffDirectory staff;
     private final CurrentStaff current;
@@ -28,6 +31,7 @@ class TranscriptPanels {
             TranscriptService transcripts,
             TranscriptAccessService access,
             DisputeService disputes,
+            ExcerptService excerpts,
             PeopleService people,
             StaffDirectory staff,
             CurrentStaff current,
@@ -35,6 +39,7 @@ class TranscriptPanels {
         this.transcripts = transcripts;
         this.access = access;
         this.disputes = disputes;
+        this.excerpts = excerpts;
         this.people = people;
         this.staff = staff;
         this.current = current;
@@ -45,8 +50,8 @@ class TranscriptPanels {
         return new ParticipantsPanel(head, transcripts, people, changed);
     }
 
-    Component disputes(TranscriptHead head, Consumer<TranscriptId> changed) {
-        return new DisputesPanel(head, disputes, times, current.has(Role.EDITOR), changed);
+    Component disputes(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> changed) {
+        return new DisputesPanel(head, selected, disputes, excerpts, people, times, current.has(Role.EDITOR), changed);
     }
 
     Component access(TranscriptHead head, Consumer<TranscriptId> changed) {

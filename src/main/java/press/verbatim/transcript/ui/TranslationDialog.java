@@ -18,16 +18,21 @@ import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 
-/** Attaches a translation to a transcript, then shows how it lies beside the original and lets a person mend it. */
+/**
+ * Attaches a translation to a transcript: a source and its language, a preview, and one act that stores it; then shows how it lies beside
+ * the original and lets a person mend it.
+ */
 class TranslationDialog extends Composite<Dialog> {
     private final transient TranscriptHead head;
     private final transient TranscriptService transcripts;
     private final transient TranslationService translations;
     private final transient Runnable changed;
-    private final SourceField source = new SourceField(this::attach);
+    private final SourceField source = new SourceField(this::preview);
     private final ComboBox<String> language;
     private final Div body = new Div();
     private final Div report = new Div();
+    private final Div previewed = new Div();
+    private final Button attach = new Button();
     private final FieldErrors errors;
 
     TranslationDialog(
@@ -37,15 +42,21 @@ class TranslationDialog extends Composite<Dialog> {
         this.translations = translations;
         this.changed = changed;
         language = Languages.field(getTranslation("transcript.ui.translation.language"), getLocale());
-        language.setValue(Objects.requireNonNullElse(head.translationLanguage(), "fr"));
+        language.setValue(head.translationLanguage());
+        language.setRequiredIndicatorVisible(true);
+        language.setPlaceholder(getTranslation("transcript.ui.translation.language.choose"));
         language.setWidthFull();
         errors = new FieldErrors().on("source", source).on("translationLanguage", language);
 
         body.addClassName("v-dialog-body");
-        body.add(report, new Div(language, source));
+        body.add(report, new Div(source, previewed, language));
         getContent().setHeaderTitle(getTranslation("transcript.ui.translation.title"));
         getContent().add(body);
-        getContent().getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
+        attach.setText(getTranslation("transcript.ui.translation.attach"));
+        attach.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        attach.addClickListener(click -> attach());
+        attach.setEnabled(false);
+        getContent().getFooter().add(new Button(getTranslation("ui.close"), click -> close()), attach);
         if (head.translationLanguage() != null) {
             showExisting();
         }
@@ -66,12 +77,30 @@ class TranslationDialog extends Composite<Dialog> {
         getContent().getFooter().addComponentAsFirst(remove);
     }
 
-    private void attach(ImportSource given) {
+    private void preview(ImportSource given) {
+        errors.clear();
+        previewed.removeAll();
+        attach.setEnabled(false);
+        try {
+            previewed.add(new TranslationPreviewPanel(translations.preview(head.id(), given)));
+            attach.setEnabled(true);
+        } catch (Refusal refusal) {
+            errors.show(refusal);
+        }
+    }
+
+    private void attach() {
+        ImportSource given = source.source();
+        if (given == null) {
+            return;
+        }
         errors.clear();
         try {
             translations.attach(head.id(), given, Objects.requireNonNullElse(language.getValue(), ""));
             Notices.done(getTranslation("transcript.ui.translation.attached"));
             getContent().setHeaderTitle(getTranslation("transcript.ui.translation.mend"));
+            previewed.removeAll();
+            attach.setEnabled(false);
             showReport();
             changed.run();
         } catch (Refusal refusal) {

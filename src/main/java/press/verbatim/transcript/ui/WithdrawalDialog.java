@@ -4,17 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TranscriptHead;
@@ -22,11 +20,14 @@ import press.verbatim.transcript.WithdrawalMode;
 import press.verbatim.transcript.WithdrawalPlan;
 import press.verbatim.transcript.WithdrawalReceipt;
 import press.verbatim.transcript.WithdrawalService;
-import press.verbatim.ui.Chip;
+import press.verbatim.transcript.Withdrawn;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Times;
 
-/** Withdraws a document: everything that quotes it, how and with which notice, one confirmation, then the receipt. */
+/**
+ * Withdraws a document: everything that quotes it, how and with which notice, one confirmation, then the receipt. For one withdrawn before
+ * it shows the receipts and offers the other way.
+ */
 class WithdrawalDialog extends Composite<Dialog> {
     private final transient TranscriptHead head;
     private final transient WithdrawalService withdrawals;
@@ -42,25 +43,12 @@ class WithdrawalDialog extends Composite<Dialog> {
         this.withdrawals = withdrawals;
         this.times = times;
         this.changed = changed;
-
         describeFields();
-
-        WithdrawalPlan plan = withdrawals.plan(head.id());
         body.addClassName("v-dialog-body");
-        body.add(
-                new Paragraph(getTranslation("transcript.ui.withdraw.text", head.title())),
-                touched(plan),
-                mode,
-                notice);
+        body.add(touched(withdrawals.plan(head.id())), mode, notice, past());
         getContent().setHeaderTitle(getTranslation("transcript.ui.withdraw.title"));
         getContent().add(body);
-        getContent()
-                .getFooter()
-                .add(
-                        new Button(
-                                getTranslation("ui.cancel"),
-                                click -> getContent().close()),
-                        act());
+        getContent().getFooter().add(new Button(getTranslation("ui.cancel"), click -> close()), act());
     }
 
     void open() {
@@ -72,10 +60,17 @@ class WithdrawalDialog extends Composite<Dialog> {
         mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         mode.setItems(WithdrawalMode.values());
         mode.setItemLabelGenerator(each -> getTranslation("transcript.ui.withdraw.mode." + each));
-        mode.setValue(WithdrawalMode.REMOVE);
+        mode.setItemEnabledProvider(each -> !each.equals(inForce()));
+        mode.setValue(inForce() == WithdrawalMode.REMOVE ? WithdrawalMode.MASK : WithdrawalMode.REMOVE);
         notice.setLabel(getTranslation("transcript.ui.withdraw.notice"));
-        notice.setValue(getTranslation("transcript.ui.withdraw.notice.value"));
+        Withdrawn before = head.withdrawn();
+        notice.setValue(before == null ? getTranslation("transcript.ui.withdraw.notice.value") : before.notice());
         notice.setRequiredIndicatorVisible(true);
+    }
+
+    private @Nullable WithdrawalMode inForce() {
+        Withdrawn withdrawn = head.withdrawn();
+        return withdrawn == null ? null : withdrawn.mode();
     }
 
     private Button act() {
@@ -85,28 +80,31 @@ class WithdrawalDialog extends Composite<Dialog> {
     }
 
     private Component touched(WithdrawalPlan plan) {
-        if (plan.quoters().isEmpty() && plan.excerpts().isEmpty()) {
-            return new Paragraph(getTranslation("transcript.ui.withdraw.none"));
+        Div touched = new Div();
+        if (plan.quoters().isEmpty()) {
+            touched.add(new Paragraph(getTranslation("transcript.ui.withdraw.none", head.title())));
+        } else {
+            touched.add(
+                    new Paragraph(getTranslation("transcript.ui.withdraw.text", head.title())), list(plan.quoters()));
         }
-        Div touched = new Div(list(plan.quoters()));
-        if (!plan.excerpts().isEmpty()) {
-            touched.add(new Paragraph(getTranslation(
-                    "transcript.ui.withdraw.excerpts", plan.excerpts().size())));
-        }
+        touched.add(new Paragraph(getTranslation(
+                "transcript.ui.withdraw.excerpts", plan.excerpts().size())));
         return touched;
     }
 
-    private UnorderedList list(List<Quoter> quoters) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("v-quoters");
-        for (Quoter quoter : quoters) {
-            ListItem item = new ListItem(new Anchor(quoter.address(), quoter.title()));
-            if (quoter.live()) {
-                item.add(new Chip(getTranslation("transcript.ui.withdraw.live"), Chip.Tone.GOOD));
-            }
-            list.add(item);
-        }
-        return list;
+    /** The receipts of earlier withdrawals, folded. */
+    private Component past() {
+        Div receipts = new Div();
+        withdrawals.receipts(head.id()).reversed().stream()
+                .map(receipt -> new WithdrawalReceiptPanel(receipt, times))
+                .forEach(receipts::add);
+        Details past = new Details(getTranslation("transcript.ui.withdraw.past"), receipts);
+        past.setVisible(receipts.getComponentCount() > 0);
+        return past;
+    }
+
+    private Component list(List<Quoter> quoters) {
+        return new QuoterList(quoters);
     }
 
     private void withdraw() {
@@ -122,21 +120,12 @@ class WithdrawalDialog extends Composite<Dialog> {
     private void showReceipt(WithdrawalReceipt receipt) {
         getContent().setHeaderTitle(getTranslation("transcript.ui.withdraw.receipt"));
         body.removeAll();
-        body.add(new Span(receipt.transcriptTitle()));
-        line("by", receipt.by());
-        line("asked", times.at(receipt.askedAt(), getLocale()));
-        line("done", times.at(receipt.doneAt(), getLocale()));
-        line("mode", getTranslation("transcript.withdrawal." + receipt.mode()));
-        body.add(new Paragraph(receipt.notice()), list(receipt.quoters()));
-        body.add(new Paragraph(getTranslation("transcript.ui.withdraw.excerpts", receipt.excerpts())));
+        body.add(new WithdrawalReceiptPanel(receipt, times));
         getContent().getFooter().removeAll();
-        getContent()
-                .getFooter()
-                .add(new Button(
-                        getTranslation("ui.close"), click -> getContent().close()));
+        getContent().getFooter().add(new Button(getTranslation("ui.close"), click -> close()));
     }
 
-    private void line(String key, String value) {
-        body.add(new Div(new Span(getTranslation("transcript.ui.withdraw.receipt." + key, value))));
+    private void close() {
+        getContent().close();
     }
 }

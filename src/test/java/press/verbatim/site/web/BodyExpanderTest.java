@@ -38,8 +38,9 @@ class BodyExpanderTest implements Cards {
 
     @Test
     void aPublicQuotationLinksToItsPassageAndIsNumberedOnce() {
-        quotations.put(ID, new Quoted.At(new Source("/document/appel#r3", "Lisker", "Appel", "00:01:00")));
-        quotations.put(OTHER, new Quoted.At(new Source("/document/appel#r3", "Lisker", "Appel", "00:01:00")));
+        quotations.put(ID, new Quoted.At(new Source("/document/appel#r3", "Lisker", "Appel", "00:01:00", List.of())));
+        quotations.put(
+                OTHER, new Quoted.At(new Source("/document/appel#r3", "Lisker", "Appel", "00:01:00", List.of())));
         ExpandedBody body = expand("<p>" + mark(ID, "« un »") + mark(OTHER, "« <a href=\"/x\">deux</a> »") + "</p>");
         Document html = Jsoup.parseBodyFragment(body.html());
         assertThat(html.select("a.quoted").eachAttr("href"))
@@ -117,7 +118,7 @@ class BodyExpanderTest implements Cards {
         TranscriptId transcript = new TranscriptId(Ids.next());
         TurnId turn = new TurnId(Ids.next());
         DisputeView dispute = new DisputeView(
-                new DisputeId(Ids.next()), null, "Demianov", null, LocalDate.of(2026, 11, 20), "faux", "");
+                new DisputeId(Ids.next()), null, null, "", "Demianov", null, LocalDate.of(2026, 11, 20), "faux", "");
         return new ExcerptCard(
                 new ExcerptId(ID),
                 transcript,

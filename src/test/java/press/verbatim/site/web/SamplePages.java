@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import press.verbatim.site.view.ArticleModel;
+import press.verbatim.site.view.Contested;
 import press.verbatim.site.view.DocumentModel;
 import press.verbatim.site.view.ExcerptModel;
 import press.verbatim.site.view.Frame;
@@ -141,7 +142,10 @@ final class SamplePages {
                 "/document/premier-appel/extrait/1",
                 translated
                         ? List.of()
-                        : List.of("Contesté par Kirill Demianov : « un enregistrement faux » (20 novembre 2026)"));
+                        : List.of(new Contested(
+                                "Contesté par Kirill Demianov : « un enregistrement faux » (20 novembre 2026)",
+                                "presse.exemple",
+                                "https://presse.exemple/demianov")));
     }
 
     static ArticleModel article(String headline) {
@@ -167,8 +171,9 @@ final class SamplePages {
                 List.of("Selon le décompte de la rédaction."),
                 List.of(
                         new ArticleModel.Source(
-                                "/document/premier-appel#r12", "Anton Lisker", "Premier appel", "00:02:40"),
-                        new ArticleModel.Source("/document/second-appel#r3", "Ioulian Ouvarov", "Second appel", "")),
+                                "/document/premier-appel#r12", "Anton Lisker", "Premier appel", "00:02:40", List.of()),
+                        new ArticleModel.Source(
+                                "/document/second-appel#r3", "Ioulian Ouvarov", "Second appel", "", List.of())),
                 List.of("Le troisième document a été retiré ; les passages concernés ne sont plus reproduits."),
                 List.of(new ArticleModel.Correction(
                         AT, "Une première version datait le second appel du 30 octobre ; il est du 29.")),
@@ -195,7 +200,10 @@ final class SamplePages {
                         new Link("Publié par", "Le Courrier de Seld"),
                         new Link("Date", "14 octobre 2025"),
                         new Link("Participants", "Anton Lisker, Ioulian Ouvarov")),
-                List.of("Contesté par Kirill Demianov : « un enregistrement faux » (20 novembre 2026)"),
+                List.of(new Contested(
+                        "Contesté par Kirill Demianov : « un enregistrement faux » (20 novembre 2026)",
+                        "presse.exemple",
+                        "https://presse.exemple/demianov")),
                 "",
                 2,
                 4,

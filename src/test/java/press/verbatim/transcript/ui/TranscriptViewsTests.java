@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -27,6 +29,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,7 @@ import press.verbatim.transcript.TranscriptDraft;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptImportService;
 import press.verbatim.transcript.TranscriptKind;
+import press.verbatim.transcript.TranscriptService;
 import press.verbatim.transcript.Visibility;
 
 @VerbatimTest
@@ -61,6 +65,9 @@ class TranscriptViewsTests {
 
     @Autowired
     private TranscriptAccessService access;
+
+    @Autowired
+    private TranscriptService transcripts;
 
     @AfterEach
     void endSession() {
@@ -85,6 +92,71 @@ class TranscriptViewsTests {
 
         assertThat(title()).isEqualTo("Premier appel, 14 octobre");
         assertThat(spans()).contains("restreinte", "2 répliques · 2 participants · français");
+    }
+
+    @Test
+    void isAmongThoseWhoSeeWhatTheyImportedAndNamesOthers() {
+        TranscriptId id = TestStaff.REPORTER.does(() -> imports.create(new TranscriptDraft(
+                ImportSource.pasted(CALL),
+                "Nommés",
+                "",
+                null,
+                TranscriptKind.CALL,
+                "fr",
+                List.of(),
+                Visibility.RESTRICTED,
+                Set.of())));
+
+        enter(TestStaff.REPORTER, "transcripts/" + id);
+        assertThat(spans()).contains("restreinte");
+        KaribuSession.close();
+        enter(TestStaff.EDITOR, "transcripts/" + id);
+        assertThat(_find(TranscriptReader.class)).isEmpty();
+    }
+
+    @Test
+    void letsAnEditorAloneOpenOnImport() {
+        enter(TestStaff.REPORTER, "transcripts/import");
+        assertThat(visibility().getListDataView().getItems()).containsExactly(Visibility.RESTRICTED);
+        KaribuSession.close();
+
+        enter(TestStaff.EDITOR, "transcripts/import");
+        assertThat(visibility().getValue()).isEqualTo(Visibility.RESTRICTED);
+        _setValue(_get(TextArea.class, found -> found.withLabel("Ou collez le texte")), CALL);
+        _click(button("Lire le texte collé"));
+        _setValue(_get(TextField.class, found -> found.withLabel("Titre")), "Ouverte dès l’import");
+        language().setValue("fr");
+        _setValue(visibility(), Visibility.PUBLIC);
+        _click(button("Importer"));
+        assertThat(title()).isEqualTo("Importer une transcription");
+
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(spans()).contains("publique");
+    }
+
+    @Test
+    void attachesATranslationOnlyOnceItWasSeenAndItsLanguageSaid() {
+        TranscriptId id = imported(TestStaff.REPORTER, "À traduire");
+        enter(TestStaff.REPORTER, "transcripts/" + id);
+        ComponentUtil.fireEvent(
+                _get(MenuBar.class).getItems().getFirst(),
+                new ClickEvent<>(_get(MenuBar.class).getItems().getFirst()));
+        Button attach = button("Joindre");
+        assertThat(attach.isEnabled()).isFalse();
+
+        _setValue(_get(TextArea.class, found -> found.withLabel("Ou collez le texte")), "[00:00:05] A : Start.");
+        _click(button("Lire le texte collé"));
+        assertThat(spans()).contains("1 ligne lue", "1 réplique sans traduction");
+        assertThat(TestStaff.REPORTER.does(() -> transcripts.find(id)).translationLanguage())
+                .isNull();
+
+        _click(attach);
+        assertThat(TestStaff.REPORTER.does(() -> transcripts.find(id)).translationLanguage())
+                .isNull();
+        translationLanguage().setValue("en");
+        _click(attach);
+        assertThat(TestStaff.REPORTER.does(() -> transcripts.find(id)).translationLanguage())
+                .isEqualTo("en");
     }
 
     @Test
@@ -242,6 +314,11 @@ class TranscriptViewsTests {
                 .flatMap(item -> item.getSubMenu().getItems().stream())
                 .map(item -> item.getText())
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> translationLanguage() {
+        return _get(ComboBox.class, found -> found.withLabel("Langue de la traduction"));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,113 @@
+package press.verbatim.transcript;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which disputes reach which words: those of the whole transcript, and those of an excerpt or a passage that shares words with them.
+ * Cards, both doors and the dispute service ask it; it applies no rights.
+ */
+@Component
+class Contested {
+    private final DisputeRepository disputes;
+    private final ExcerptRepository excerpts;
+    private final TurnStore turns;
+
+    Contested(DisputeRepository disputes, ExcerptRepository excerpts, TurnStore turns) {
+        this.disputes = disputes;
+        this.excerpts = excerpts;
+        this.turns = turns;
+    }
+
+    List<DisputeView> reaching(Passage passage) {
+        return reaching(List.of(passage)).getOrDefault(passage, List.of());
+    }
+
+    /** The disputes that reach each passage; only passages reached are listed. */
+    Map<Passage, List<DisputeView>> reaching(Collection<Passage> passages) {
+        Map<TranscriptId, List<Passage>> asked =
+                passages.stream().distinct().collect(Collectors.groupingBy(Passage::transcript));
+        Map<Passage, List<DisputeView>> reached = new HashMap<>();
+        if (asked.isEmpty()) {
+            return reached;
+        }
+        Map<TranscriptId, List<Dispute>> known = disputes
+                .findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(
+                        asked.keySet().stream().map(TranscriptId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Dispute::transcript));
+        known.forEach((id, made) -> reach(id, made, asked.getOrDefault(id, List.of()), reached));
+        return reached;
+    }
+
+    private void reach(
+            TranscriptId id, List<Dispute> made, List<Passage> asked, Map<Passage, List<DisputeView>> reached) {
+        Map<Dispute, Passage> places = new HashMap<>();
+        made.forEach(dispute -> {
+            Passage place = placeOf(dispute);
+            if (place != null) {
+                places.put(dispute, place);
+            }
+        });
+        Spans spans = spans(
+                id, Stream.concat(asked.stream(), places.values().stream()).toList(), !places.isEmpty());
+        for (Passage passage : asked) {
+            List<DisputeView> found = made.stream()
+                    .filter(dispute -> dispute.contestsWhole()
+                            || places.containsKey(dispute)
+                                    && spans.share(passage, Objects.requireNonNull(places.get(dispute))))
+                    .map(Dispute::view)
+                    .toList();
+            if (!found.isEmpty()) {
+                reached.put(passage, found);
+            }
+        }
+    }
+
+    private @Nullable Passage placeOf(Dispute dispute) {
+        ExcerptId excerpt = dispute.excerpt();
+        return excerpt == null
+                ? dispute.passage()
+                : excerpts.findById(excerpt.value()).map(Excerpt::passage).orElse(null);
+    }
+
+    private Spans spans(TranscriptId id, List<Passage> passages, boolean needed) {
+        List<TurnId> ends = new ArrayList<>();
+        if (needed) {
+            passages.forEach(passage -> ends.addAll(List.of(passage.fromTurn(), passage.toTurn())));
+        }
+        return new Spans(turns.byId(id, ends));
+    }
+
+    /** Where passages lie in the order of the turns. */
+    private record Spans(Map<TurnId, TurnView> turns) {
+        /** Whether two passages have words in common; across the two texts of a turn, whether they touch the same turn. */
+        boolean share(Passage one, Passage other) {
+            if (one.equals(other)) {
+                return true;
+            }
+            TurnView oneFrom = turns.get(one.fromTurn());
+            TurnView oneTo = turns.get(one.toTurn());
+            TurnView otherFrom = turns.get(other.fromTurn());
+            TurnView otherTo = turns.get(other.toTurn());
+            if (oneFrom == null || oneTo == null || otherFrom == null || otherTo == null) {
+                return false;
+            }
+            boolean sameText = one.side() == other.side();
+            return before(oneFrom.index(), one.from(), otherTo.index(), other.to(), sameText)
+                    && before(otherFrom.index(), other.from(), oneTo.index(), one.to(), sameText);
+        }
+
+        private static boolean before(int turn, int offset, int otherTurn, int otherOffset, boolean sameText) {
+            return turn < otherTurn || turn == otherTurn && (!sameText || offset < otherOffset);
+        }
+    }
+}

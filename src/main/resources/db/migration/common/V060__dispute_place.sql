@@ -1,0 +1,11 @@
+alter table dispute add column side varchar(12);
+alter table dispute add column from_turn uuid;
+alter table dispute add column from_offset integer;
+alter table dispute add column to_turn uuid;
+alter table dispute add column to_offset integer;
+alter table dispute add column revision integer;
+alter table dispute add column quote text;
+alter table dispute add column prefix text;
+alter table dispute add column suffix text;
+create index dispute_from_turn on dispute (from_turn);
+create index dispute_to_turn on dispute (to_turn);
