@@ -18,9 +18,9 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     private static final double FAINT = 0.4;
 
     /** Words that stood in several places: what was kept of each side has to fit. */
-    private static final double TELLS_TWINS = 0.8;
+    private static final double TELLS_TWINS = 0.9;
 
-    /** So many letters beside the words count as half of a side: corrections further off say nothing against a place. */
+    /** So many letters right beside the words count as half of a side, whatever was corrected further off. */
     private static final double ADJACENT = 20;
 
     /** Fewer letters than this, a full stop or an "Oui", stand everywhere. */
@@ -31,6 +31,11 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     /** The likeness of one side; of no weight where nothing was kept of it. */
     record Side(boolean known, double likeness) {
         private static final Side UNKNOWN = new Side(false, 0);
+
+        /** Whether more than a correction has put other words here. */
+        boolean isOther() {
+            return known && likeness < STRONG;
+        }
     }
 
     static AnchorFit of(Anchor anchor, AnchorText text, int start, int end, double words) {
@@ -72,7 +77,8 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
 
     /** At the very place of old, where a little of the surroundings is enough. */
     boolean isAtHome(Anchor anchor) {
-        return start == anchor.position() && (isSupported() || !twins && Math.max(before.likeness, after.likeness) >= FAINT);
+        return start == anchor.position()
+                && (isSupported() || !twins && Math.max(before.likeness, after.likeness) >= FAINT);
     }
 
     boolean isPerfect() {
@@ -90,7 +96,7 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
         if (run == kept.length) {
             return new Side(true, 1);
         }
-        double adjacent = Math.min(1, run / ADJACENT);
+        double adjacent = Math.min(1, run / ADJACENT) / 2;
         return new Side(true, Math.max(adjacent, 1 - (double) errors(kept, there) / kept.length));
     }
 

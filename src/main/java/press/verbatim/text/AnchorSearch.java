@@ -62,8 +62,8 @@ final class AnchorSearch {
 
     /** Whether the prefix, or the suffix, stands somewhere else than beside this place: the words may have been changed there. */
     boolean isContradicted(AnchorFit fit) {
-        boolean before = fit.before().likeness() < 1 && afterPrefix().stream().anyMatch(at -> at != fit.start());
-        boolean after = fit.after().likeness() < 1 && beforeSuffix().stream().anyMatch(at -> at != fit.end());
+        boolean before = fit.before().isOther() && afterPrefix().stream().anyMatch(at -> at != fit.start());
+        boolean after = fit.after().isOther() && beforeSuffix().stream().anyMatch(at -> at != fit.end());
         return before || after;
     }
 

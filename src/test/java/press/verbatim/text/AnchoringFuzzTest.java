@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Edits long transcripts at random, knowing of each letter where it went, and asks of each anchor where its words are. */
@@ -27,7 +28,6 @@ class AnchoringFuzzTest {
             edited(seed);
         }
 
-        System.err.println("FUZZ " + wrong.size() + " wrong; " + sureOfUnaltered + " of " + unaltered);
         assertThat(wrong).as("confident wrong anchors").isEmpty();
         assertThat(unaltered).as("anchors whose words stand once, unaltered").isGreaterThan(1_000);
         assertThat((double) sureOfUnaltered / unaltered)
@@ -57,19 +57,24 @@ class AnchoringFuzzTest {
         return kept;
     }
 
+    /** Words of which one end was retyped as it was, beside a correction, are still those words. */
     private void judge(Kept kept, AnchorText after, Map<Integer, List<Integer>> places) {
         Anchored found = Anchoring.locate(kept.anchor(), after);
         String quote = kept.anchor().quote();
         int length = CodePoints.length(quote);
-        List<Integer> ends = places.getOrDefault(kept.lastLetter(), List.of());
-        List<Integer> standing = places.getOrDefault(kept.firstLetter(), List.of()).stream()
-                .filter(from -> ends.contains(from + length - 1)
+        List<Integer> starts = places.getOrDefault(kept.firstLetter(), List.of());
+        List<Integer> ends = places.getOrDefault(kept.lastLetter(), List.of()).stream()
+                .map(last -> last + 1 - length)
+                .toList();
+        List<Integer> standing = Stream.concat(
+                        starts.stream().filter(ends::contains), Stream.concat(starts.stream(), ends.stream()))
+                .distinct()
+                .filter(from -> from >= 0
+                        && from + length <= after.length()
                         && after.slice(from, from + length).equals(quote))
                 .toList();
-        boolean right = !standing.isEmpty()
-                && standing.getFirst() == found.start()
-                && found.end() == found.start() + length;
-        boolean once = standing.size() == 1 && after.find(quote).size() == 1;
+        boolean right = !standing.isEmpty() && standing.getFirst() == found.start();
+        boolean once = !standing.isEmpty() && after.find(quote).size() == 1;
         if (found.isSure() && !right) {
             wrong.add(kept.anchor() + " → " + found + " instead of " + standing);
         }

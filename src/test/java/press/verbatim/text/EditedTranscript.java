@@ -12,41 +12,45 @@ import java.util.Random;
  * Sentences come again, whole or begun alike, as people repeat themselves.
  */
 final class EditedTranscript {
-    private static final List<String> SUBJECTS = List.of("le ministre",
-        "notre envoyé",
-        "la délégation",
-        "le conseiller",
-        "je",
-        "tout le monde",
-        "personne",
-        "le bureau de Vienne");
-    private static final List<String> VERBS = List.of("attend",
-        "ne signera pas",
-        "relit",
-        "a promis",
-        "refuse",
-        "n’a jamais vu",
-        "prépare",
-        "garde",
-        "corrige",
-        "veut publier");
-    private static final List<String> THINGS = List.of("le texte",
-        "les vingt points",
-        "la lettre de mars",
-        "240 hommes",
-        "un accord",
-        "cette phrase",
-        "la liste",
-        "l’annexe",
-        "sa réponse");
-    private static final List<String> ENDS = List.of("avant la visite",
-        "dès lundi",
-        "sans le dire",
-        "à 18 heures",
-        "comme la dernière fois",
-        "pour l’instant",
-        "d’ici à vendredi",
-        "hier");
+    private static final List<String> SUBJECTS = List.of(
+            "le ministre",
+            "notre envoyé",
+            "la délégation",
+            "le conseiller",
+            "je",
+            "tout le monde",
+            "personne",
+            "le bureau de Vienne");
+    private static final List<String> VERBS = List.of(
+            "attend",
+            "ne signera pas",
+            "relit",
+            "a promis",
+            "refuse",
+            "n’a jamais vu",
+            "prépare",
+            "garde",
+            "corrige",
+            "veut publier");
+    private static final List<String> THINGS = List.of(
+            "le texte",
+            "les vingt points",
+            "la lettre de mars",
+            "240 hommes",
+            "un accord",
+            "cette phrase",
+            "la liste",
+            "l’annexe",
+            "sa réponse");
+    private static final List<String> ENDS = List.of(
+            "avant la visite",
+            "dès lundi",
+            "sans le dire",
+            "à 18 heures",
+            "comme la dernière fois",
+            "pour l’instant",
+            "d’ici à vendredi",
+            "hier");
 
     private final Random random;
     private final List<String> said = new ArrayList<>();
