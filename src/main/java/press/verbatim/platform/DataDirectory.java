@@ -11,11 +11,12 @@ import java.nio.file.Path;
  * @param path absolute path of the folder
  */
 public record DataDirectory(Path path) {
-    private static final String SETTING = "VERBATIM_DATA";
+    private static final String VARIABLE = "VERBATIM_DATA";
+    private static final String SETTING = "verbatim.data";
 
     /** Makes a relative VERBATIM_DATA absolute, because H2 refuses relative ones. Every main calls it before it reads settings. */
     public static void settle() {
-        String given = System.getenv(SETTING);
+        String given = System.getenv(VARIABLE);
         if (given != null && !given.isBlank()) {
             System.setProperty(
                     SETTING, Path.of(given).toAbsolutePath().normalize().toString());

@@ -108,7 +108,9 @@ class PendingRestore {
     }
 
     private static List<Resource> scripts(List<String> names) throws IOException, BadBackup {
-        List<Resource> ours = List.of(new PathMatchingResourcePatternResolver().getResources(SCRIPTS)).stream()
+        List<Resource> ours = List.of(new PathMatchingResourcePatternResolver(PendingRestore.class.getClassLoader())
+                        .getResources(SCRIPTS))
+                .stream()
                 .filter(script -> names.contains(script.getFilename()))
                 .toList();
         if (ours.size() < names.size()) {

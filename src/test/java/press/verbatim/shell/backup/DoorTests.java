@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -80,6 +81,21 @@ class DoorTests {
         assertThat(status).isEqualTo(200);
         assertThat(new PendingRestore(data).waits()).isTrue();
         verify(newStart).ask();
+    }
+
+    @Test
+    void knowsItsMigrationsOnThreadsThatDoNotSeeTheApplication() throws Exception {
+        Path file = data.resolve("saved.zip");
+        send("/backup", key().secret(), HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofFile(file));
+        Thread current = Thread.currentThread();
+        ClassLoader before = current.getContextClassLoader();
+        current.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try (InputStream content = Files.newInputStream(file)) {
+            new PendingRestore(data).stage(content);
+        } finally {
+            current.setContextClassLoader(before);
+        }
+        assertThat(new PendingRestore(data).waits()).isTrue();
     }
 
     @Test
