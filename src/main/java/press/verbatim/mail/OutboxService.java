@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +20,40 @@ import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
 import press.verbatim.platform.Slice;
 import press.verbatim.platform.VerbatimProperties;
+import press.verbatim.security.CurrentStaff;
+import press.verbatim.security.Role;
 import press.verbatim.security.Roles;
 
-/** The outbox as the desk sees it. Called by the outbox view. */
+/**
+ * The outbox as the desk sees it. Called by the outbox view. A site admin looks after the mail server and sees no subscriber: for whoever is
+ * no subscriber admin the addresses are masked, in the texts too.
+ */
 @Service
 @RolesAllowed({Roles.SUBSCRIBER_ADMIN, Roles.SITE_ADMIN})
 public class OutboxService {
     private static final Pattern TOKEN = Pattern.compile("(token=)[^\\s\"'<>&]+");
+    private static final Pattern MAILBOX = Pattern.compile("^(.)[^@]*@");
     private static final UUID LAST_ID = new UUID(-1, -1);
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
     private final OutboxMails mails;
     private final SmtpSender smtp;
     private final SchedulerClient scheduler;
     private final VerbatimProperties verbatim;
+    private final CurrentStaff current;
     private final Clock clock;
 
     OutboxService(
-            OutboxMails mails, SmtpSender smtp, SchedulerClient scheduler, VerbatimProperties verbatim, Clock clock) {
+            OutboxMails mails,
+            SmtpSender smtp,
+            SchedulerClient scheduler,
+            VerbatimProperties verbatim,
+            CurrentStaff current,
+            Clock clock) {
         this.mails = mails;
         this.smtp = smtp;
         this.scheduler = scheduler;
         this.verbatim = verbatim;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -49,7 +63,7 @@ public class OutboxService {
         List<MailState> wanted = states.isEmpty() ? List.of(MailState.values()) : List.copyOf(states);
         List<OutboxMail> found =
                 mails.before(wanted, Instant.parse(from.get(0)), UUID.fromString(from.get(1)), Limit.of(limit + 1));
-        return Slice.of(found, limit, OutboxService::cursor).map(OutboxService::row);
+        return Slice.of(found, limit, OutboxService::cursor).map(this::row);
     }
 
     @Transactional(readOnly = true)
@@ -57,8 +71,13 @@ public class OutboxService {
         OutboxMail mail = mails.findById(id).orElseThrow(NotFound::new);
         OutgoingMail content = mail.content();
         String html = content.html();
+        UnaryOperator<String> shown = text -> masked(text).replace(content.to(), to(content));
         return new OutboxDetail(
-                row(mail), masked(content.text()), html == null ? null : masked(html), masked(content.headers()));
+                row(mail),
+                shown.apply(content.text()),
+                html == null ? null : shown.apply(html),
+                content.headers().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, header -> shown.apply(header.getValue()))));
     }
 
     /** Whether a mail server is configured. */
@@ -78,9 +97,10 @@ public class OutboxService {
         }
     }
 
-    private Map<String, String> masked(Map<String, String> headers) {
-        return headers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, header -> masked(header.getValue())));
+    private String to(OutgoingMail content) {
+        return current.has(Role.SUBSCRIBER_ADMIN)
+                ? content.to()
+                : MAILBOX.matcher(content.to()).replaceFirst("$1•••@");
     }
 
     private String masked(String text) {
@@ -91,11 +111,11 @@ public class OutboxService {
         return Cursors.encode(last.createdAt().toString(), last.id().toString());
     }
 
-    private static OutboxRow row(OutboxMail mail) {
+    private OutboxRow row(OutboxMail mail) {
         OutgoingMail content = mail.content();
         return new OutboxRow(
                 mail.id(),
-                content.to(),
+                to(content),
                 content.subject(),
                 content.purpose(),
                 mail.state(),

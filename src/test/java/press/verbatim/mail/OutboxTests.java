@@ -71,8 +71,19 @@ class OutboxTests {
         String token = "A".repeat(43);
         transaction.executeWithoutResult(status -> outbox.enqueue(
                 mail("masque@exemple.test", "https://exemple.test/newsletter/confirmation?token=" + token)));
-        OutboxDetail mail = TestStaff.SITE_ADMIN.does(() -> service.find(newest("masque@exemple.test")));
+        OutboxDetail mail = TestStaff.SUBSCRIBER_ADMIN.does(() -> service.find(newest("masque@exemple.test")));
         assertThat(mail.text()).contains("token=•••").doesNotContain(token);
+    }
+
+    @Test
+    void showsNoSubscriberToWhoeverOnlyLooksAfterTheServer() {
+        transaction.executeWithoutResult(
+                status -> outbox.enqueue(mail("lectrice@exemple.test", "Pour lectrice@exemple.test")));
+        TestStaff.SITE_ADMIN.signIn();
+        UUID id = newest("l•••@exemple.test");
+        assertThat(service.find(id).text()).isEqualTo("Pour l•••@exemple.test");
+        TestStaff.SUBSCRIBER_ADMIN.signIn();
+        assertThat(service.find(id).text()).isEqualTo("Pour lectrice@exemple.test");
     }
 
     @Test
@@ -89,7 +100,7 @@ class OutboxTests {
             String to = "page" + i + "@exemple.test";
             transaction.executeWithoutResult(status -> outbox.enqueue(mail(to, "x")));
         }
-        TestStaff.SITE_ADMIN.signIn();
+        TestStaff.SUBSCRIBER_ADMIN.signIn();
         var first = service.list(Set.of(), null, 2);
         var second = service.list(Set.of(), first.next(), 2);
         assertThat(first.items()).extracting(OutboxRow::to).containsExactly("page4@exemple.test", "page3@exemple.test");
