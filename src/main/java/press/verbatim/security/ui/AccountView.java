@@ -18,6 +18,7 @@ import press.verbatim.security.SecondFactorOffer;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.RevealButton;
 
 /** One's own account: password and second factor. */
 @Route("account")
@@ -43,6 +44,7 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
     private Div passwordCard() {
         former.setLabel(getTranslation("security.account.former"));
         wanted.setLabel(getTranslation("security.account.wanted"));
+        RevealButton.name(former, wanted);
         wanted.setHelperText(getTranslation("security.setup.passwordHelp"));
         Button change = new Button(getTranslation("security.account.change"), click -> changePassword());
         Div card = new Div(new H2(getTranslation("security.login.password")), former, wanted, change);
@@ -103,6 +105,7 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
 
     private void showRemoval() {
         PasswordField password = new PasswordField(getTranslation("security.account.former"));
+        RevealButton.name(password);
         FieldErrors errors = new FieldErrors().on("former", password);
         Button remove = new Button(getTranslation("security.account.factorRemove"), click -> remove(password, errors));
         secondFactor.add(new Paragraph(getTranslation("security.account.factorOn")), password, remove);

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.security.web.csrf.CsrfToken;
 import press.verbatim.security.FirstAdmin;
 import press.verbatim.ui.Brand;
+import press.verbatim.ui.RevealButton;
 
 /** Where staff sign in: a plain form that the filter chain answers. An empty installation is sent to its set-up. */
 @Route(value = "login", autoLayout = false)
@@ -76,6 +77,7 @@ class LoginView extends Composite<Div> implements HasDynamicTitle, BeforeEnterOb
         email.setAutofocus(true);
         field(form, password, "password", "current-password");
         password.setLabel(getTranslation("security.login.password"));
+        RevealButton.name(password);
         field(form, code, "code", "one-time-code");
         code.setLabel(getTranslation("security.login.code"));
         token(form);

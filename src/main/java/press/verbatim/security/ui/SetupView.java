@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import press.verbatim.platform.Refusal;
 import press.verbatim.security.FirstAdmin;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.RevealButton;
 
 /** The first visit of an empty installation: makes the first site admin, once. */
 @Route(value = "setup", autoLayout = false)
@@ -34,6 +35,7 @@ class SetupView extends Composite<Div> implements HasDynamicTitle, BeforeEnterOb
         name.setLabel(getTranslation("security.setup.name"));
         email.setLabel(getTranslation("security.login.email"));
         password.setLabel(getTranslation("security.login.password"));
+        RevealButton.name(password);
         password.setHelperText(getTranslation("security.setup.passwordHelp"));
         Button go = new Button(getTranslation("security.setup.go"), click -> make());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

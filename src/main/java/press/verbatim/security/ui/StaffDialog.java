@@ -17,6 +17,7 @@ import press.verbatim.security.StaffDraft;
 import press.verbatim.security.StaffService;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
+import press.verbatim.ui.RevealButton;
 
 /** Adds or changes one account. */
 class StaffDialog extends Dialog {
@@ -58,6 +59,7 @@ class StaffDialog extends Dialog {
         roles.setItemLabelGenerator(role -> getTranslation("security.role." + role.name()));
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         password.setLabel(getTranslation("security.login.password"));
+        RevealButton.name(password);
         password.setHelperText(
                 getTranslation(account == null ? "security.setup.passwordHelp" : "security.staff.passwordKept"));
     }
