@@ -8,6 +8,8 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ class DeskPreferences implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> apply(init.getUI()));
+        event.addIndexHtmlRequestListener(DeskPreferences::name);
     }
 
     void language(Locale locale) {
@@ -34,6 +37,16 @@ class DeskPreferences implements VaadinServiceInitListener {
     void mode(DeskMode mode) {
         keep(MODE, mode.name());
         light(UI.getCurrent(), mode);
+    }
+
+    /** Names the language of the page, which Vaadin writes before it knows whose page it is. */
+    private static void name(IndexHtmlResponse index) {
+        String language = read(index.getVaadinRequest(), LANGUAGE);
+        VaadinSession session = VaadinSession.getCurrent();
+        if (language == null && session != null) {
+            language = session.getLocale().getLanguage();
+        }
+        index.getDocument().children().attr("lang", "en".equals(language) ? "en" : "fr");
     }
 
     private static void apply(UI ui) {
