@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleFilter;
 import press.verbatim.article.ArticleId;
@@ -73,10 +74,10 @@ class LinksPane extends Composite<Div> {
         kind.setItems(LinkKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
         kind.setValue(link.kind());
-        kind.addValueChangeListener(change -> change(link, change.getValue(), link.reason()));
         TextField reason = new TextField(getTranslation("article.links.reason"));
         reason.setValue(link.reason());
-        reason.addValueChangeListener(change -> change(link, link.kind(), change.getValue()));
+        kind.addValueChangeListener(change -> change(link, change.getValue(), reason.getValue()));
+        reason.addValueChangeListener(change -> change(link, kind.getValue(), change.getValue()));
         Div actions = new Div(
                 act("article.links.up", link, () -> move(link, -1)),
                 act("article.links.down", link, () -> move(link, 1)),
@@ -158,7 +159,7 @@ class LinksPane extends Composite<Div> {
 
     private void move(RelatedLink link, int by) {
         List<LinkDraft> wanted = drafts();
-        int at = links.indexOf(link);
+        int at = wanted.stream().map(LinkDraft::target).toList().indexOf(link.target());
         int to = at + by;
         if (at >= 0 && to >= 0 && to < wanted.size()) {
             Collections.swap(wanted, at, to);
@@ -166,10 +167,11 @@ class LinksPane extends Composite<Div> {
         }
     }
 
+    /** Leaves the cards as they are: the button whose click took the focus from the field must still be there. */
     private void change(RelatedLink link, LinkKind kind, String reason) {
         List<LinkDraft> wanted = drafts();
         wanted.replaceAll(one -> one.target().equals(link.target()) ? new LinkDraft(link.target(), kind, reason) : one);
-        store(wanted);
+        store(wanted, now -> links = now);
     }
 
     private void linkBack(RelatedLink link) {
@@ -191,8 +193,12 @@ class LinksPane extends Composite<Div> {
     }
 
     private void store(List<LinkDraft> wanted) {
+        store(wanted, this::refresh);
+    }
+
+    private void store(List<LinkDraft> wanted, Consumer<List<RelatedLink>> then) {
         try {
-            refresh(service.save(id, wanted));
+            then.accept(service.save(id, wanted));
             changed.run();
         } catch (Refusal refusal) {
             Notices.problem(getTranslation(refusal.messageKey(), refusal.arguments()));
