@@ -152,11 +152,16 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
 
     private void saved(int version) {
         saved.setText(getTranslation("article.saved", version));
-        if (draft != null && draft.live() == LiveState.LIVE && !draft.changesUnderWay()) {
+        if (draft != null && headIsOld(draft)) {
             reopen();
         } else {
             reloadPreview();
         }
+    }
+
+    /** The bar of a new article has no title yet, that of a live one says nothing of the changes that begin now. */
+    private static boolean headIsOld(ArticleDraft draft) {
+        return draft.title().isBlank() || (draft.live() == LiveState.LIVE && !draft.changesUnderWay());
     }
 
     private void state(String state) {
