@@ -25,7 +25,8 @@ class FrontCard extends Composite<Div> implements Focusable<FrontCard> {
         moves.addClassName("front-moves");
         getContent().addClassName("front-card");
         getContent().getElement().setAttribute("tabindex", "-1");
-        getContent().getElement().setAttribute("role", "listitem");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", title);
         getContent().add(headline, date);
         DragSource.create(this).setDraggable(true);
     }
