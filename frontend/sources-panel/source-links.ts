@@ -128,7 +128,8 @@ export class SourceLinks extends LitElement {
   }
 
   #link(row: SourceRow) {
-    this._found = (this._found ?? []).filter((one) => one.id !== row.id);
+    const others = (this._found ?? []).filter((one) => one.id !== row.id);
+    this._found = others.length > 0 ? others : null;
     this.#tell('sources-change', [...this.linked, row]);
   }
 

@@ -24,6 +24,7 @@ export const readerStyles = css`
   }
   .reading {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr) auto;
     min-height: 0;
   }
