@@ -137,7 +137,7 @@ public class TranscriptImportService {
     }
 
     static ReadTranscript read(ImportSource source) {
-        return TranscriptFile.read(source.fileName(), source.bytes(), ImportSource.SIZE_LIMIT);
+        return TranscriptFile.read(source.fileName(), source.bytes(), source.encoding(), ImportSource.SIZE_LIMIT);
     }
 
     private Map<String, PersonId> speakers(List<SpeakerChoice> choices, Set<String> labels) {

@@ -1,57 +1,67 @@
 package press.verbatim.transcript.imports;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
-import press.verbatim.text.Normal;
 
 /**
- * The text of a file and the encoding it was read in. A mark at the beginning decides, then valid UTF-8;
- * what is left is taken as windows-1252 where that gives plausible Western text, and said to be a conclusion.
+ * The text of a file, as it stands but for its line ends, and the encoding it was read in. A person's choice decides, then a mark at the
+ * beginning, then valid UTF-8, then the pattern of UTF-16; what is left is concluded, and said to be a conclusion.
+ *
+ * @param choice encodings to choose among where it was concluded, else empty
  */
-record Decoded(String text, String encoding, boolean guessed) {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+record Decoded(String text, String encoding, List<String> choice) {
+    /** Bytes enough to see the pattern of UTF-16. */
+    private static final int HEAD = 4_096;
 
-    /** Western languages write far fewer accented letters; more of them means another alphabet's code page. */
-    private static final double MOST_ACCENTED = 0.3;
-
-    static Decoded of(byte[] bytes) {
+    static Decoded of(byte[] bytes, @Nullable String chosen) {
+        if (chosen != null) {
+            return chosen(bytes, chosen);
+        }
         String marked = marked(bytes);
         if (marked != null) {
-            return new Decoded(Normal.nfc(strict(bytes, Charset.forName(marked))), marked, false);
+            return new Decoded(plain(strict(bytes, marked)), marked, List.of());
         }
-        if (hasZero(bytes)) {
-            throw FileKind.refusal("binary");
+        String utf8 = Charsets.decode(bytes, "UTF-8");
+        String wide = wide(bytes);
+        if (wide != null) {
+            return concluded(bytes, wide);
         }
-        String utf8 = decode(bytes, StandardCharsets.UTF_8);
-        return utf8 != null ? new Decoded(plain(utf8), "UTF-8", false) : western(bytes);
+        return utf8 != null
+                ? new Decoded(plain(utf8), "UTF-8", List.of())
+                : concluded(
+                        bytes,
+                        Charsets.conclude(bytes).orElseThrow(() -> new Refusal("source", "transcript.error.encoding")));
     }
 
-    private static Decoded western(byte[] bytes) {
-        String text = strict(bytes, WINDOWS_1252);
-        long letters = text.chars().filter(Character::isLetter).count();
-        long accented =
-                text.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
-        if (accented > letters * MOST_ACCENTED) {
+    private static Decoded chosen(byte[] bytes, String chosen) {
+        if (!Charsets.isOffered(chosen) && !chosen.equals("UTF-16")) {
             throw new Refusal("source", "transcript.error.encoding");
         }
-        return new Decoded(plain(text), "windows-1252", true);
+        String text = Charsets.decode(bytes, chosen);
+        if (text == null) {
+            throw new Refusal("source", "transcript.error.encoding-chosen", chosen);
+        }
+        return new Decoded(plain(text), chosen, Charsets.choice(chosen, bytes));
     }
 
+    private static Decoded concluded(byte[] bytes, String encoding) {
+        return new Decoded(plain(strict(bytes, encoding)), encoding, Charsets.choice(encoding, bytes));
+    }
+
+    /** One kind of line end, no mark; refuses what is mostly control characters, since it is no text. NUL stays for WebVTT alone. */
     private static String plain(String text) {
+        boolean subtitles = WebVtt.hasHeader(text.startsWith("\uFEFF") ? text.substring(1) : text);
         long controls = text.chars().filter(Decoded::isControl).count();
-        if (controls > text.length() / 100) {
+        if (controls > text.length() / 100 || !subtitles && text.indexOf('\0') >= 0) {
             throw FileKind.refusal("binary");
         }
-        return Normal.nfc(text);
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
+        return lines.startsWith("\uFEFF") ? lines.substring(1) : lines;
     }
 
     private static boolean isControl(int unit) {
-        return unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t' && unit != '\f';
+        return unit > 0 && unit < ' ' && unit != '\n' && unit != '\r' && unit != '\t' && unit != '\f';
     }
 
     private static @Nullable String marked(byte[] bytes) {
@@ -70,32 +80,30 @@ record Decoded(String text, String encoding, boolean guessed) {
         return true;
     }
 
-    private static boolean hasZero(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
+    /**
+     * UTF-16 without its mark: signs of the first 256, such as spaces, line ends and digits, have a zero on the same side throughout, and
+     * no sign is a zero itself.
+     */
+    private static @Nullable String wide(byte[] bytes) {
+        int end = Math.min(HEAD, bytes.length) & ~1;
+        int high = 0;
+        int low = 0;
+        for (int at = 0; at < end; at += 2) {
+            high += bytes[at] == 0 ? 1 : 0;
+            low += bytes[at + 1] == 0 ? 1 : 0;
         }
-        return false;
+        int some = Math.max(2, end / 20);
+        if (high >= some && low == 0) {
+            return "UTF-16BE";
+        }
+        return low >= some && high == 0 ? "UTF-16LE" : null;
     }
 
-    private static String strict(byte[] bytes, Charset charset) {
-        String text = decode(bytes, charset);
+    private static String strict(byte[] bytes, String charset) {
+        String text = Charsets.decode(bytes, charset);
         if (text == null) {
             throw new Refusal("source", "transcript.error.encoding");
         }
         return text;
-    }
-
-    private static @Nullable String decode(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notThisEncoding) {
-            return null;
-        }
     }
 }

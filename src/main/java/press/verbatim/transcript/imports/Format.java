@@ -4,5 +4,8 @@ package press.verbatim.transcript.imports;
 public enum Format {
     SPEAKERS,
     WEBVTT,
-    SRT
+    SRT,
+    JSON,
+    TEI,
+    DOCX
 }

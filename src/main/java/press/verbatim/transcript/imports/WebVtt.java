@@ -3,90 +3,85 @@ package press.verbatim.transcript.imports;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
-import press.verbatim.text.Normal;
-import press.verbatim.transcript.imports.Blocks.Block;
+import press.verbatim.transcript.imports.VttText.Piece;
 
 /**
- * Reads WebVTT (W3C): a cue is a turn, or several where it holds several voices.
- * Notes, styles and regions are skipped, all tags but voices dropped, the reading aids of ruby text with them.
+ * Reads WebVTT by the W3C's parsing rules: a cue is a turn, or several where it holds several voices. What a player would show is read,
+ * what it would skip is skipped, and said where it was meant as words.
  */
-final class WebVtt {
+public final class WebVtt {
+    /** Class of a voice whose cue bears times only because the format asks for them: our own export writes it. */
+    public static final String NO_TIME = "verbatim-no-time";
+
+    /** As {@link #NO_TIME}, for the end alone. */
+    public static final String NO_END = "verbatim-no-end";
+
     private static final Pattern HEADER = Pattern.compile("WEBVTT(?:[ \\t].*)?");
-    private static final Pattern SKIPPED = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \\t:].*)?");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?(?:[\\s\\p{Z}]+([^>]*))?>");
-    private static final Pattern RUBY_AID = Pattern.compile("<rt[^>]*>.*?(?:</rt>|(?=</ruby>)|$)");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9:.][^>]*>|</?>");
+    private static final Pattern METADATA = Pattern.compile("(Title|Language)\\s*:\\s*(.+)");
 
     private final Reading reading = new Reading();
 
     private WebVtt() {}
 
-    static boolean hasHeader(List<String> lines) {
-        return !lines.isEmpty() && HEADER.matcher(lines.getFirst()).matches();
+    static boolean hasHeader(String text) {
+        int end = text.indexOf('\n');
+        return HEADER.matcher(end < 0 ? text : text.substring(0, end)).matches();
     }
 
-    static Reading read(List<String> lines) {
-        if (!hasHeader(lines)) {
+    static Reading read(String text) {
+        if (!hasHeader(text)) {
             throw new Refusal("source", "transcript.error.vtt-header");
         }
         WebVtt file = new WebVtt();
-        List<Block> blocks = Blocks.of(lines);
-        blocks.subList(1, blocks.size()).stream()
-                .filter(block -> !SKIPPED.matcher(block.first()).matches())
-                .forEach(file::cue);
+        List<String> lines = List.of(text.split("\n", -1));
+        List<String> header = VttBlocks.read(lines, file.reading, file::cue);
+        header.forEach(file::metadata);
         return file.reading;
     }
 
-    private void cue(Block block) {
-        int arrow = block.arrow();
-        if (arrow < 0) {
-            reading.unread(block.line(), String.join(" ", block.lines()), Reason.NO_TIME);
-            return;
-        }
-        Block cue = block.from(arrow);
-        CueTimes.Read times = CueTimes.read(cue.first());
-        if (times.problem() != null) {
-            reading.unread(cue.line(), String.join(" ", cue.lines()), times.problem());
-        } else {
-            voices(cue, times, String.join(" ", cue.from(1).lines()));
+    /** Header lines mean nothing to the W3C; these two are widely written. */
+    private void metadata(String line) {
+        Matcher known = METADATA.matcher(line);
+        if (known.matches()) {
+            ReadAbout about = reading.about();
+            reading.about(
+                    known.group(1).equals("Title")
+                            ? about.withTitle(known.group(2))
+                            : about.withLanguage(known.group(2)));
         }
     }
 
-    private void voices(Block cue, CueTimes.Read times, String payload) {
-        Matcher voice = VOICE.matcher(payload);
-        int from = 0;
-        String name = "";
-        boolean spoken = false;
-        while (voice.find()) {
-            spoken |= turn(cue, times, name, payload.substring(from, voice.start()));
-            name = voice.group(1) == null ? "" : plain(voice.group(1));
-            from = voice.end();
+    private void cue(VttBlocks.Cue cue) {
+        VttText.Parsed parsed = VttText.parse(cue.text());
+        if (parsed.unclosed()) {
+            reading.remark(cue.line(), cue.text(), Reason.UNCLOSED_TAG);
         }
-        spoken |= turn(cue, times, name, payload.substring(from));
-        if (!spoken) {
-            reading.unread(cue.line(), cue.first(), Reason.NO_WORDS);
+        List<Piece> spoken = parsed.pieces().stream()
+                .filter(piece -> !piece.words().toString().isBlank())
+                .toList();
+        spoken.forEach(piece -> turn(cue, piece));
+        if (spoken.isEmpty()) {
+            reading.unread(cue.line(), cue.text(), Reason.NO_WORDS);
         }
     }
 
-    private boolean turn(Block cue, CueTimes.Read times, String voice, String marked) {
-        String words = plain(marked);
-        if (words.isEmpty()) {
-            return false;
-        }
-        SpeakerPrefix prefix = voice.isEmpty() ? SpeakerPrefix.bare(words) : null;
+    private void turn(VttBlocks.Cue cue, Piece piece) {
+        String words = piece.words().toString();
+        String name = piece.voice().name();
+        SpeakerPrefix prefix = name.isEmpty() ? SpeakerPrefix.bare(words) : null;
+        boolean untimed = piece.voice().classes().contains(NO_TIME);
+        boolean open = untimed || piece.voice().classes().contains(NO_END);
         reading.turn(
                 cue.line(),
-                times.start(),
-                times.end(),
-                prefix == null ? voice : prefix.name(),
+                known(cue.times().start(), !untimed),
+                known(cue.times().end(), !open),
+                prefix == null ? name : prefix.name(),
                 prefix == null ? words : prefix.words());
-        return true;
     }
 
-    private static String plain(String marked) {
-        String untagged = TAG.matcher(RUBY_AID.matcher(marked).replaceAll("")).replaceAll("");
-        return Normal.nfc(Parser.unescapeEntities(untagged, false)).strip();
+    private static @Nullable Long known(long time, boolean isKnown) {
+        return isKnown ? Long.valueOf(time) : null;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Reads files of recorded conversations: speaker text, WebVTT and SRT.
- * Pure Java, small and strict: what is not understood is reported by line, never guessed.
+ * Reads files of recorded conversations: speaker text, WebVTT, SRT, JSON of speech-to-text tools, TEI and Word documents.
+ * Bounded in memory and strict: what is not understood is reported by line, never guessed.
  * Internal to the transcript module.
  */
 @NullMarked

@@ -3,7 +3,6 @@ package press.verbatim.transcript.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +17,7 @@ class BadFilesTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             %PDF-1.7 …|file.pdf
             PK\u0003\u0004word/document.xml|file.office
+            \u001F\u008Bgz|file.archive
             {\\rtf1\\ansi}|file.office
             GIF89a|file.image
             RIFF0000WEBPVP8|file.image
@@ -25,6 +25,9 @@ class BadFilesTest {
             ID3\u0003\u0004|file.recording
             <!DOCTYPE html><p>Lisker : oui|file.markup
             <?xml version="1.0"?><tt/>|file.markup
+            <?xml version="1.0"?><TEI><u|file.xml-broken
+            {"segments": [|file.json-broken
+            {"segments": []}|no-turn
             \u0001\u0002\u0003\u0004abc|file.binary
             Lisker\u0000 : oui|file.binary
             une phrase toute simple|nothing.BEFORE_FIRST_TURN
@@ -66,27 +69,9 @@ class BadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8,UTF-8,false", "windows-1252,windows-1252,true"})
-    void recognisesTheEncoding(String written, String recognised, boolean guessed) {
-        ReadTranscript read = TranscriptFile.read("", CALL.getBytes(Charset.forName(written)), LIMIT);
-
-        assertThat(read.encoding()).isEqualTo(recognised);
-        assertThat(read.encodingGuessed()).isEqualTo(guessed);
-        assertThat(read.turns().getFirst().text()).isEqualTo("C’est fêté « là ».");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"UTF-8,UTF-8", "UTF-16BE,UTF-16", "UTF-16LE,UTF-16"})
-    void obeysAMarkAtTheBeginning(String written, String recognised) {
-        ReadTranscript read = TranscriptFile.read("", ("\uFEFF" + CALL).getBytes(Charset.forName(written)), LIMIT);
-
-        assertThat(read.encoding()).isEqualTo(recognised);
-        assertThat(read.turns().getFirst().speaker()).isEqualTo("Lisker");
-    }
-
-    @Test
-    void refusesAnotherAlphabetsCodePage() {
-        assertRefused("", "Кедр : Вас слышу хорошо.".getBytes(Charset.forName("windows-1251")), "encoding");
+    @CsvSource({"appel.docx,file.not-docx", "appel.json,file.json-broken", "appel.vtt,vtt-header"})
+    void refusesAnotherKindUnderAKnownEnding(String name, String sentence) {
+        assertRefused(name, CALL.getBytes(StandardCharsets.UTF_8), sentence);
     }
 
     private static void assertRefused(String name, byte[] bytes, String sentence) {
