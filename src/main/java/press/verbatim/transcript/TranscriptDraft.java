@@ -13,6 +13,7 @@ import press.verbatim.security.StaffId;
  * @param speakers whom each label of the source stands for; a label not listed stays without a person
  * @param visibility for whom it exists from the start; wider than restricted by an editor only
  * @param named further members of staff whom a restricted transcript is open to, beside whoever imports it
+ * @param keepOriginal whether the file itself is kept beside its turns
  */
 public record TranscriptDraft(
         ImportSource source,
@@ -23,7 +24,8 @@ public record TranscriptDraft(
         String language,
         List<SpeakerChoice> speakers,
         Visibility visibility,
-        Set<StaffId> named) {
+        Set<StaffId> named,
+        boolean keepOriginal) {
     public static final int TITLE_LIMIT = 200;
     public static final int OUTLET_LIMIT = 200;
 
@@ -32,7 +34,7 @@ public record TranscriptDraft(
         named = Set.copyOf(named);
     }
 
-    /** One restricted to whoever imports it. */
+    /** One restricted to whoever imports it, without the file it came from. */
     public TranscriptDraft(
             ImportSource source,
             String title,
@@ -41,7 +43,7 @@ public record TranscriptDraft(
             TranscriptKind kind,
             String language,
             List<SpeakerChoice> speakers) {
-        this(source, title, outlet, recordedOn, kind, language, speakers, Visibility.RESTRICTED, Set.of());
+        this(source, title, outlet, recordedOn, kind, language, speakers, Visibility.RESTRICTED, Set.of(), false);
     }
 
     /**

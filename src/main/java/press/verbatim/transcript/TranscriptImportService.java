@@ -24,6 +24,7 @@ import press.verbatim.text.Normal;
 import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
 import press.verbatim.transcript.imports.ReadTranscript;
 import press.verbatim.transcript.imports.TranscriptFile;
+import press.verbatim.transcript.imports.UnreadLine;
 
 /**
  * Imports transcripts: first a preview that stores nothing, then everything in one transaction. The import view and the demonstration
@@ -42,6 +43,7 @@ public class TranscriptImportService {
     private final TranscriptGrantRepository grants;
     private final TranscriptAccessService access;
     private final TurnStore turns;
+    private final ImportedExtras extras;
     private final Viewer viewer;
     private final PeopleService people;
     private final Words words;
@@ -54,6 +56,7 @@ public class TranscriptImportService {
             TranscriptGrantRepository grants,
             TranscriptAccessService access,
             TurnStore turns,
+            ImportedExtras extras,
             Viewer viewer,
             PeopleService people,
             Words words,
@@ -64,6 +67,7 @@ public class TranscriptImportService {
         this.grants = grants;
         this.access = access;
         this.turns = turns;
+        this.extras = extras;
         this.viewer = viewer;
         this.people = people;
         this.words = words;
@@ -78,7 +82,8 @@ public class TranscriptImportService {
         return new ImportPreview(
                 read.format().name(),
                 read.encoding(),
-                read.encodingGuessed(),
+                read.encodings(),
+                read.about(),
                 read.turns().size(),
                 read.speakers().entrySet().stream()
                         .map(each -> new ImportPreview.Speaker(each.getKey(), each.getValue()))
@@ -89,11 +94,17 @@ public class TranscriptImportService {
                                 new ImportPreview.Line(turn.line(), turn.startMillis(), turn.speaker(), turn.text()))
                         .toList(),
                 read.unread().size(),
-                read.unread().stream()
-                        .limit(PREVIEW_UNREAD)
-                        .map(line -> new ImportPreview.Unread(
-                                line.line(), line.text(), words.get("transcript.unread." + line.reason())))
-                        .toList());
+                inWords(read.unread()),
+                read.remarks().size(),
+                inWords(read.remarks()));
+    }
+
+    private List<ImportPreview.Unread> inWords(List<UnreadLine> lines) {
+        return lines.stream()
+                .limit(PREVIEW_UNREAD)
+                .map(line -> new ImportPreview.Unread(
+                        line.line(), line.text(), words.get("transcript.unread." + line.reason())))
+                .toList();
     }
 
     /** Stores all turns understood, and the persons chosen or made for the speakers. */
@@ -111,11 +122,13 @@ public class TranscriptImportService {
         Map<String, PersonId> speakers = speakers(draft.speakers(), labels);
         Transcript transcript = Transcript.of(details, read.turns().size(), viewer.staff(), clock.instant());
         transcript.findableBy(labels);
+        transcript.translatedInto(ImportedExtras.translationLanguage(read, details.language()));
         transcripts.saveAndFlush(transcript);
         if (!viewer.isSystem()) {
             grants.saveAndFlush(new TranscriptGrant(transcript.id(), viewer.staff()));
         }
         turns.insert(transcript.id(), read.turns(), speakers);
+        extras.store(transcript.id(), read, draft);
         open(transcript.id(), draft);
         audit.record(
                 "transcript.imported",

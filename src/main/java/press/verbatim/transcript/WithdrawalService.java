@@ -18,7 +18,7 @@ import press.verbatim.text.Normal;
 
 /**
  * Withdraws a transcript everywhere at once: first the list of everything that quotes it, then, after one confirmation, a mark that every
- * page reads, a notice for readers and a receipt with times. The words stay inside the desk.
+ * page reads, a notice for readers and a receipt with times. The words stay inside the desk, the file they came from is destroyed.
  */
 @Service
 @RolesAllowed(Roles.EDITOR)
@@ -29,6 +29,7 @@ public class WithdrawalService {
     private final WithdrawalRepository withdrawals;
     private final TranscriptService reading;
     private final ExcerptService excerpts;
+    private final OriginalStore originals;
     private final ObjectProvider<QuotedBy> quotedBy;
     private final Viewer viewer;
     private final StaffDirectory staff;
@@ -41,6 +42,7 @@ public class WithdrawalService {
             WithdrawalRepository withdrawals,
             TranscriptService reading,
             ExcerptService excerpts,
+            OriginalStore originals,
             ObjectProvider<QuotedBy> quotedBy,
             Viewer viewer,
             StaffDirectory staff,
@@ -51,6 +53,7 @@ public class WithdrawalService {
         this.withdrawals = withdrawals;
         this.reading = reading;
         this.excerpts = excerpts;
+        this.originals = originals;
         this.quotedBy = quotedBy;
         this.viewer = viewer;
         this.staff = staff;
@@ -82,6 +85,7 @@ public class WithdrawalService {
         Withdrawal withdrawal = Withdrawal.of(id, mode, text, viewer.staff(), asked);
         transcript.withdraw(mode, text, asked);
         transcripts.saveAndFlush(transcript);
+        originals.forget(id);
         withdrawal.done(excerpts.list(id).size(), quoters(id), clock.instant());
         withdrawals.saveAndFlush(withdrawal);
         audit.record("transcript.withdrawn", id.toString(), mode.name());

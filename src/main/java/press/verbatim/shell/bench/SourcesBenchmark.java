@@ -27,7 +27,7 @@ class SourcesBenchmark implements Benchmark {
             double cold = Rounds.time(() -> newsroom.does(() -> checker.check(request)));
             Rounds warm = Rounds.of(1, smoke ? 1 : 5, () -> newsroom.does(() -> checker.check(request)));
             return List.of(
-                    Figure.told("import of " + turns + " turns", taken, "ms"),
+                    Figure.atMost("import of " + turns + " turns", taken, "ms", 3_000),
                     Figure.atMost("first 200 of " + turns + " turns, first time", opened, "ms", 1_000),
                     Figure.atMost("check of 2,000 words against " + turns + " turns, first time", cold, "ms", 300),
                     Figure.told("the same check again, median", warm.median(), "ms"));

@@ -11,6 +11,7 @@ import press.verbatim.transcript.TranscriptDetails;
 import press.verbatim.transcript.TranscriptDraft;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptKind;
+import press.verbatim.transcript.imports.ReadAbout;
 import press.verbatim.ui.FieldErrors;
 
 /** Title, outlet, date, kind and language of a transcript, at import and later. */
@@ -56,6 +57,20 @@ class DetailsForm extends Composite<Div> {
     void propose(String name) {
         if (title.isEmpty()) {
             title.setValue(name);
+        }
+    }
+
+    /** Proposes what a file says of its recording where nothing was entered. */
+    void propose(ReadAbout about) {
+        propose(about.title());
+        if (outlet.isEmpty()) {
+            outlet.setValue(about.outlet());
+        }
+        if (recordedOn.isEmpty() && about.recordedOn() != null) {
+            recordedOn.setValue(about.recordedOn());
+        }
+        if (language.isEmpty() && !about.language().isEmpty()) {
+            language.setValue(about.language());
         }
     }
 

@@ -18,6 +18,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Roles;
 import press.verbatim.security.StaffDirectory;
+import press.verbatim.transcript.ImportPreview;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.TranscriptDetails;
 import press.verbatim.transcript.TranscriptDraft;
@@ -95,10 +96,13 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
         preview = null;
         store.setEnabled(false);
         try {
-            preview = new PreviewPanel(imports.preview(given), people);
+            ImportPreview read = imports.preview(given);
+            source.offer(read.encodings(), read.encoding());
+            preview = new PreviewPanel(read, people);
             previewed.removeAll();
             previewed.add(preview);
             store.setEnabled(true);
+            details.propose(read.about());
             details.propose(titleFrom(given.fileName()));
         } catch (Refusal refusal) {
             showNothingYet();
@@ -145,7 +149,8 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
                 about.language(),
                 speakers,
                 openTo.visibility(),
-                openTo.named());
+                openTo.named(),
+                source.keepsOriginal());
     }
 
     private static String titleFrom(String fileName) {

@@ -26,9 +26,8 @@ class PreviewPanel extends Composite<Div> {
 
         getContent().addClassName("v-preview");
         getContent().add(summary(preview));
-        if (preview.unreadCount() > 0) {
-            getContent().add(unread(preview));
-        }
+        addLines("transcript.ui.import.unread", preview.unreadCount(), preview.unread());
+        addLines("transcript.ui.import.remarks", preview.remarkCount(), preview.remarks());
         getContent().add(new H2(getTranslation("transcript.ui.import.speakers")));
         getContent().add(new Paragraph(getTranslation("transcript.ui.import.speakers.help")));
         speakers.forEach(getContent()::add);
@@ -53,19 +52,19 @@ class PreviewPanel extends Composite<Div> {
         return line;
     }
 
-    private Component unread(ImportPreview preview) {
+    private void addLines(String key, int count, List<ImportPreview.Unread> shown) {
+        if (count == 0) {
+            return;
+        }
         OrderedList lines = new OrderedList();
         lines.addClassName("v-unread");
-        preview.unread().forEach(line -> lines.add(unread(line)));
-        String title = getTranslation("transcript.ui.import.unread", preview.unreadCount());
-        Details details = new Details(new Chip(title, Chip.Tone.WARN), lines);
-        details.setOpened(preview.unread().size() <= 12);
-        if (preview.unread().size() < preview.unreadCount()) {
-            details.add(new Paragraph(getTranslation(
-                    "transcript.ui.import.unread.more",
-                    preview.unreadCount() - preview.unread().size())));
+        shown.forEach(line -> lines.add(unread(line)));
+        Details details = new Details(new Chip(getTranslation(key, count), Chip.Tone.WARN), lines);
+        details.setOpened(shown.size() <= 12);
+        if (shown.size() < count) {
+            details.add(new Paragraph(getTranslation("transcript.ui.import.unread.more", count - shown.size())));
         }
-        return details;
+        getContent().add(details);
     }
 
     private ListItem unread(ImportPreview.Unread line) {

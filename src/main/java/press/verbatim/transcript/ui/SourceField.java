@@ -3,12 +3,15 @@ package press.verbatim.transcript.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.ImportSource;
@@ -18,6 +21,8 @@ class SourceField extends Composite<Div> implements HasValidation {
     private final TextArea pasted = new TextArea();
     private final Paragraph problem = new Paragraph();
     private final Span file = new Span();
+    private final Select<String> encoding = new Select<>();
+    private final Checkbox dropOriginal = new Checkbox();
     private @Nullable ImportSource source;
 
     SourceField(Consumer<ImportSource> read) {
@@ -28,9 +33,17 @@ class SourceField extends Composite<Div> implements HasValidation {
         problem.getElement().setAttribute("role", "alert");
         file.addClassName("v-soft");
 
+        encoding.setLabel(getTranslation("transcript.ui.import.encoding.choose"));
+        encoding.setHelperText(getTranslation("transcript.ui.import.encoding.help"));
+        encoding.setVisible(false);
+        encoding.addValueChangeListener(change -> readAgain(change.isFromClient(), read));
+        dropOriginal.setLabel(getTranslation("transcript.ui.import.original.drop"));
+        dropOriginal.setHelperText(getTranslation("transcript.ui.import.original.help"));
+        dropOriginal.setVisible(false);
+
         Button show = new Button(getTranslation("transcript.ui.import.read"), click -> readPasted(read));
         getContent().addClassName("v-source");
-        getContent().add(upload(read), file, pasted, show, problem);
+        getContent().add(upload(read), file, encoding, dropOriginal, pasted, show, problem);
         setInvalid(false);
     }
 
@@ -38,6 +51,18 @@ class SourceField extends Composite<Div> implements HasValidation {
     @Nullable
     ImportSource source() {
         return source;
+    }
+
+    /** Lets a person choose another encoding where the one read in was concluded, and drop the file once it was read. */
+    void offer(List<String> encodings, String current) {
+        encoding.setItems(encodings);
+        encoding.setValue(encodings.isEmpty() ? null : current);
+        encoding.setVisible(!encodings.isEmpty());
+        dropOriginal.setVisible(!file.getText().isEmpty());
+    }
+
+    boolean keepsOriginal() {
+        return !dropOriginal.getValue();
     }
 
     @Override
@@ -77,6 +102,12 @@ class SourceField extends Composite<Div> implements HasValidation {
     private void readPasted(Consumer<ImportSource> read) {
         file.setText("");
         take(ImportSource.pasted(pasted.getValue()), read);
+    }
+
+    private void readAgain(boolean chosen, Consumer<ImportSource> read) {
+        if (chosen && source != null && encoding.getValue() != null) {
+            take(source.in(encoding.getValue()), read);
+        }
     }
 
     private void take(ImportSource taken, Consumer<ImportSource> read) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
 import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.OriginalService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
@@ -22,16 +23,19 @@ class TranscriptActs {
     private final TranscriptService transcripts;
     private final TranslationService translations;
     private final WithdrawalService withdrawals;
+    private final OriginalService originals;
     private final Times times;
 
     TranscriptActs(
             TranscriptService transcripts,
             TranslationService translations,
             WithdrawalService withdrawals,
+            OriginalService originals,
             Times times) {
         this.transcripts = transcripts;
         this.translations = translations;
         this.withdrawals = withdrawals;
+        this.originals = originals;
         this.times = times;
     }
 
@@ -45,6 +49,7 @@ class TranscriptActs {
         SubMenu more = menu.addItem("⋯").getSubMenu();
         menu.getItems().getLast().setAriaLabel(label(menu, "more"));
         more.addItem(label(menu, "edit"), click -> edit(head, refresh));
+        more.addItem(label(menu, "export"), click -> new ExportDialog(head, originals).open());
         more.addItem(label(menu, "delete"), click -> delete(head));
         if (editor) {
             more.addItem(

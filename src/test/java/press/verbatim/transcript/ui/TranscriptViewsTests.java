@@ -105,7 +105,8 @@ class TranscriptViewsTests {
                 "fr",
                 List.of(),
                 Visibility.RESTRICTED,
-                Set.of())));
+                Set.of(),
+                false)));
 
         enter(TestStaff.REPORTER, "transcripts/" + id);
         assertThat(spans()).contains("restreinte");
