@@ -120,7 +120,8 @@ class TranscriptFilesTest {
 
     @Test
     void keepsTheOriginalByteForByteAndDestroysItOnDemand() {
-        byte[] bytes = (TranscriptFixture.CALL + "[00:02:00] Lisker : " + noise(1_500_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                (TranscriptFixture.CALL + "[00:02:00] Lisker : " + noise(1_500_000)).getBytes(StandardCharsets.UTF_8);
         TranscriptId id = imports.create(draft("C:\\fuites\\../appel 2.txt", bytes, true));
 
         OriginalFile file = originals.find(id).orElseThrow();
