@@ -26,6 +26,7 @@ class FrozenPages {
     private final MediaService media;
     private final ExcerptService excerpts;
     private final Lookup lookup;
+    private final DressingRules rules;
 
     FrozenPages(
             Quotations quotations,
@@ -33,13 +34,15 @@ class FrozenPages {
             LinkRepository links,
             MediaService media,
             ExcerptService excerpts,
-            Lookup lookup) {
+            Lookup lookup,
+            DressingRules rules) {
         this.quotations = quotations;
         this.placings = placings;
         this.links = links;
         this.media = media;
         this.excerpts = excerpts;
         this.lookup = lookup;
+        this.rules = rules;
     }
 
     FrozenPage of(Article article) {
@@ -47,7 +50,7 @@ class FrozenPages {
         Set<UUID> bound = places.stream().map(PlaceValue::bindingId).collect(Collectors.toSet());
         WorkingCopy copy = article.copy();
         return new FrozenPage(
-                article.slug(),
+                slug(article),
                 new WorkingCopy(copy.kicker(), copy.headline(), copy.lead(), BodyHtml.forReaders(copy.body(), bound)),
                 article.genre(),
                 article.sectionId(),
@@ -66,6 +69,11 @@ class FrozenPages {
                 links.findByArticleIdOrderByPlaceAscIdAsc(article.key()).stream()
                         .map(Link::frozen)
                         .toList());
+    }
+
+    /** The address it has, or would get if it were published now. */
+    String slug(Article article) {
+        return article.slug().isEmpty() ? rules.free(article.id(), article.headline()) : article.slug();
     }
 
     /** The excerpts placed in a body, without those whoever asks may not see. */

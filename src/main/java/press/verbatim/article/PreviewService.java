@@ -12,9 +12,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.media.PhotoFile;
+import press.verbatim.media.PhotoId;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
 import press.verbatim.security.AuditLog;
@@ -39,6 +42,7 @@ public class PreviewService {
     private final PreviewTokenRepository tokens;
     private final FrozenPages frozen;
     private final LivePages pages;
+    private final DraftPhotos photos;
     private final StaffDirectory staff;
     private final SystemUser system;
     private final AuditLog audit;
@@ -51,6 +55,7 @@ public class PreviewService {
             PreviewTokenRepository tokens,
             FrozenPages frozen,
             LivePages pages,
+            DraftPhotos photos,
             StaffDirectory staff,
             SystemUser system,
             AuditLog audit,
@@ -61,6 +66,7 @@ public class PreviewService {
         this.tokens = tokens;
         this.frozen = frozen;
         this.pages = pages;
+        this.photos = photos;
         this.staff = staff;
         this.system = system;
         this.audit = audit;
@@ -78,11 +84,21 @@ public class PreviewService {
     @Transactional(readOnly = true)
     @PermitAll
     public LiveArticle byToken(String token) {
-        PreviewToken known = tokens.findByTokenHash(hash(token))
-                .filter(one -> one.opens(clock.instant()))
-                .orElseThrow(NotFound::new);
-        Article article = articles.findById(known.article()).orElseThrow(NotFound::new);
+        Article article = opened(token);
         return system.call("preview", () -> page(article));
+    }
+
+    /** The file of a photo the working copy shows, public or not, for its own people. */
+    @Transactional(readOnly = true)
+    public Optional<PhotoFile> photo(ArticleId id, PhotoId photo, int width) {
+        return photos.file(access.own(id), photo, width);
+    }
+
+    /** The same for whoever holds a token. */
+    @Transactional(readOnly = true)
+    @PermitAll
+    public Optional<PhotoFile> photoByToken(String token, PhotoId photo, int width) {
+        return photos.file(opened(token), photo, width);
     }
 
     /** Makes an address that shows the draft to whoever has it; the token is told this once. */
@@ -120,6 +136,13 @@ public class PreviewService {
         token.revoke();
         tokens.save(token);
         audit.record("article.preview.revoked", id.toString(), "");
+    }
+
+    private Article opened(String token) {
+        return tokens.findByTokenHash(hash(token))
+                .filter(known -> known.opens(clock.instant()))
+                .flatMap(known -> articles.findById(known.article()))
+                .orElseThrow(NotFound::new);
     }
 
     private LiveArticle page(Article article) {

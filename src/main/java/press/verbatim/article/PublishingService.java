@@ -22,7 +22,6 @@ public class PublishingService {
     private final RevisionRepository revisions;
     private final SlugRepository slugs;
     private final ArticleAccess access;
-    private final DressingRules rules;
     private final FrozenPages pages;
     private final Passes passes;
     private final Quotations quotations;
@@ -38,7 +37,6 @@ public class PublishingService {
             RevisionRepository revisions,
             SlugRepository slugs,
             ArticleAccess access,
-            DressingRules rules,
             FrozenPages pages,
             Passes passes,
             Quotations quotations,
@@ -52,7 +50,6 @@ public class PublishingService {
         this.revisions = revisions;
         this.slugs = slugs;
         this.access = access;
-        this.rules = rules;
         this.pages = pages;
         this.passes = passes;
         this.quotations = quotations;
@@ -131,7 +128,7 @@ public class PublishingService {
 
     private void address(Article article, Instant now) {
         if (article.slug().isEmpty()) {
-            article.address(rules.free(article.id(), article.headline()));
+            article.address(pages.slug(article));
         }
         if (slugs.findById(article.slug()).isEmpty()) {
             slugs.save(new SlugEntry(article.slug(), article.key(), now));

@@ -12,6 +12,6 @@ public class Previews implements Preview {
 
     @Override
     public String previewAddress(ArticleId id) {
-        return "/desk-api/preview/" + id;
+        return "/desk-api/preview/" + id + "/article/brouillon";
     }
 }

@@ -2,11 +2,13 @@ package press.verbatim.site.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import press.verbatim.article.ArticleId;
 import press.verbatim.article.PreviewService;
+import press.verbatim.media.PhotoId;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.security.Roles;
 import press.verbatim.site.FrontPageService;
@@ -38,9 +40,14 @@ class PreviewController {
         this.drafts = drafts;
     }
 
-    @GetMapping("/desk-api/preview/{id}")
+    @GetMapping("/desk-api/preview/{id}/article/{page}")
     ResponseEntity<String> article(@PathVariable UUID id) {
         return drafts.send(articlePages.page(previews.draft(new ArticleId(id)), true));
+    }
+
+    @GetMapping("/desk-api/preview/{id}/media/{photo}/{width}")
+    ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID photo, @PathVariable int width) {
+        return DraftPages.photo(previews.photo(new ArticleId(id), new PhotoId(photo), width));
     }
 
     @GetMapping(Previews.FRONT)

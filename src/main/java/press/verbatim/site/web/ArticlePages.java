@@ -58,7 +58,7 @@ public class ArticlePages {
         ExpandedBody body = new BodyExpander(
                         templates, text, excerpts, new ArticleCards(article, draft, photos, sources, articles))
                 .expand(article.body());
-        Picture photo = photos.over(article.photo(), draft);
+        Picture photo = photos.leading(article.photo(), draft);
         Frame frame = frames.frame(head(article, photo), draft);
         return templates.page("article", model(article, frame, body, photo));
     }
@@ -94,7 +94,7 @@ public class ArticlePages {
 
     private Frame.Head head(LiveArticle article, @Nullable Picture photo) {
         String address = Addresses.article(article.slug());
-        String image = frames.absoluteOrNull(photo == null ? null : photo.src());
+        String image = photo == null ? null : frames.absolute(photo.src().substring(Photos.UP.length()));
         SectionRef section = article.section();
         return new Frame.Head(
                 frames.text()

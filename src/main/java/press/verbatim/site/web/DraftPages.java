@@ -1,15 +1,19 @@
 package press.verbatim.site.web;
 
+import java.util.Optional;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
-import press.verbatim.article.PreviewService;
+import press.verbatim.media.PhotoFile;
+import press.verbatim.platform.NotFound;
 
-/** Sends drafts: kept by nobody, telling no other site where they came from, framed by ourselves alone. */
+/**
+ * Sends drafts: kept by nobody, telling no other site where they came from, framed by ourselves alone. A draft is shown at
+ * an address as deep as that of an article, so that the same relative addresses of photos lead to the preview's own.
+ */
 @Component
 public class DraftPages {
     private static final String POLICY = "Content-Security-Policy";
@@ -31,22 +35,14 @@ public class DraftPages {
                 .body(html);
     }
 
-    /** Shows a draft to whoever holds a token for it. */
-    @RestController
-    static class ByToken {
-        private final PreviewService previews;
-        private final ArticlePages pages;
-        private final DraftPages drafts;
-
-        ByToken(PreviewService previews, ArticlePages pages, DraftPages drafts) {
-            this.previews = previews;
-            this.pages = pages;
-            this.drafts = drafts;
-        }
-
-        @GetMapping("/apercu/{token}")
-        ResponseEntity<String> draft(@PathVariable String token) {
-            return drafts.send(pages.page(previews.byToken(token), true));
-        }
+    /** The answer with a photo that may not be public yet. */
+    public static ResponseEntity<Resource> photo(Optional<PhotoFile> found) {
+        PhotoFile file = found.orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.noStore())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .body(new FileSystemResource(file.path()));
     }
 }

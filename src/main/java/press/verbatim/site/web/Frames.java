@@ -2,7 +2,6 @@ package press.verbatim.site.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.PublishedSections;
 import press.verbatim.platform.VerbatimProperties;
@@ -91,12 +90,6 @@ class Frames {
 
     Frame frame(Frame.Head head) {
         return frame(head, false);
-    }
-
-    /** The address of an image on this site, absolute. */
-    @Nullable
-    String absoluteOrNull(@Nullable String path) {
-        return path == null ? null : absolute(path);
     }
 
     private List<Link> menu() {

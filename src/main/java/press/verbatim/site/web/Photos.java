@@ -19,6 +19,9 @@ import press.verbatim.site.view.Picture;
  */
 @Component
 class Photos {
+    /** From an article to the root: the same in a draft, where it leads to photos that are not public yet. */
+    static final String UP = "..";
+
     private static final int DEFAULT_WIDTH = 960;
 
     private final PublishedMedia published;
@@ -31,18 +34,28 @@ class Photos {
         this.system = system;
     }
 
+    /** On a page that announces articles. */
     @Nullable
-    Picture over(@Nullable LivePhoto photo, boolean draft) {
-        return photo == null
-                ? null
-                : photo(photo.id(), draft)
-                        .map(found -> picture(found, photo.alt(), photo.caption(), photo.credit()))
-                        .orElse(null);
+    Picture over(@Nullable LivePhoto photo) {
+        return photo == null ? null : leading(photo, false, "");
+    }
+
+    /** On top of an article. */
+    @Nullable
+    Picture leading(@Nullable LivePhoto photo, boolean draft) {
+        return photo == null ? null : leading(photo, draft, UP);
     }
 
     Optional<Picture> inBody(PhotoId id, boolean draft) {
         return photo(id, draft)
-                .map(found -> picture(found, found.decorative() ? "" : found.alt(), found.caption(), found.credit()));
+                .map(found ->
+                        picture(found, UP, found.decorative() ? "" : found.alt(), found.caption(), found.credit()));
+    }
+
+    private @Nullable Picture leading(LivePhoto photo, boolean draft, String base) {
+        return photo(photo.id(), draft)
+                .map(found -> picture(found, base, photo.alt(), photo.caption(), photo.credit()))
+                .orElse(null);
     }
 
     private Optional<Photo> photo(PhotoId id, boolean draft) {
@@ -51,11 +64,11 @@ class Photos {
                 : published.find(id);
     }
 
-    private static Picture picture(Photo photo, String alt, String caption, String credit) {
+    private static Picture picture(Photo photo, String base, String alt, String caption, String credit) {
         Rendition shown = photo.atLeast(DEFAULT_WIDTH);
         String srcset = photo.renditions().stream()
-                .map(rendition -> rendition.address() + " " + rendition.width() + "w")
+                .map(rendition -> base + rendition.address() + " " + rendition.width() + "w")
                 .collect(Collectors.joining(", "));
-        return new Picture(shown.address(), srcset, shown.width(), shown.height(), alt, caption, credit);
+        return new Picture(base + shown.address(), srcset, shown.width(), shown.height(), alt, caption, credit);
     }
 }

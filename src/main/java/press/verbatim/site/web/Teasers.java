@@ -31,7 +31,7 @@ class Teasers {
                 kicker,
                 article.headline(),
                 article.lead(),
-                photos.over(article.photo(), false),
+                photos.over(article.photo()),
                 article.bylines().stream().map(LiveByline::name).collect(Collectors.joining(", ")),
                 frames.dates().full(article.publishedAt()));
     }
