@@ -16,6 +16,8 @@ import { Manuscript } from './manuscript';
 import type { Saved } from './model';
 import { Opened, open } from './opening';
 import { keepPlace, restorePlace } from './place';
+import type { PhotoDialog } from './photo-dialog';
+import './photo-dialog';
 import './toolbar';
 import { Workbench } from './workbench';
 
@@ -111,6 +113,11 @@ export class ArticleEditor extends LitElement {
     this.#changed(false);
   }
 
+  /** Takes up a former text, by the id of its version, as a change that can be undone. */
+  async take(version: string): Promise<void> {
+    await this.#opened?.take(version);
+  }
+
   override render() {
     const text = (key: string, ...args: unknown[]) => say(this.messages, key, ...args);
     return html`<verbatim-editor-toolbar
@@ -130,7 +137,7 @@ export class ArticleEditor extends LitElement {
             ${text('failed')} <button type="button" @click=${() => this.#start()}>${text('again')}</button>
           </div>`
         : nothing}
-      <div class="v-canvas" @verbatim-link-asked=${this.#askLink}>
+      <div class="v-canvas" @verbatim-link-asked=${this.#askLink} @verbatim-photo-asked=${this.#askPhoto}>
         <div class="v-page">
           ${FIELDS.map((name) => this.#field(name))}
           <div class="v-body"></div>
@@ -141,6 +148,7 @@ export class ArticleEditor extends LitElement {
         <span class="v-save v-save-${this._state}" role="status">${this.#stateText()}</span>
       </div>
       <verbatim-link-dialog .messages=${this.messages}></verbatim-link-dialog>
+      <verbatim-photo-dialog .messages=${this.messages}></verbatim-photo-dialog>
       <verbatim-conflict .messages=${this.messages}></verbatim-conflict>`;
   }
 
@@ -286,6 +294,11 @@ export class ArticleEditor extends LitElement {
 
   #say(key: string, ...args: unknown[]) {
     this._notice = say(this.messages, key, ...args);
+  }
+
+  #askPhoto(event: Event) {
+    event.stopPropagation();
+    if (this._editable) void this.querySelector<PhotoDialog>('verbatim-photo-dialog')!.ask(this.editor!);
   }
 
   #askLink(event: Event) {

@@ -115,6 +115,18 @@ describe('what a check found', () => {
     expect([...markedIds(editor.state.doc)]).toEqual([binding!.id]);
   });
 
+  it('and is declared otherwise is again what it was after one undo', () => {
+    const unbound = { ...quoted, from: 5, to: 5 + quotation.length };
+    check({ quotations: [unbound] });
+    bind(editor, bindings, unbound, { declared: 'TAKEN_FROM', note: 'Le Quotidien' });
+    bind(editor, bindings, unbound, { declared: 'DISTANCE', note: '' });
+    expect(bindings.of(editor.state.doc)).toMatchObject([{ declared: 'DISTANCE' }]);
+    editor.commands.undo();
+    expect(bindings.of(editor.state.doc)).toMatchObject([{ declared: 'TAKEN_FROM', note: 'Le Quotidien' }]);
+    editor.commands.redo();
+    expect(bindings.of(editor.state.doc)).toMatchObject([{ declared: 'DISTANCE' }]);
+  });
+
   it('of a name in two spellings is unified in one undo', () => {
     open('<p>Yulian Uvarov et Ouvarov, puis Uvarov.</p>');
     const uses = [

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment } from '@tiptap/pm/model';
 import type { Passage } from '../transcript-reader/model';
 import type { Bindings } from './bindings';
@@ -52,9 +53,18 @@ export function cite(editor: Editor, bindings: Bindings, citation: Citation): Bi
 
 /** Puts the card of an excerpt after the block of the caret; the caret stays where it was. */
 export function insertExcerpt(editor: Editor, id: string): void {
+  insertCard(editor, 'excerptCard', id);
+}
+
+/** The same for a photo. */
+export function insertPhoto(editor: Editor, id: string): void {
+  insertCard(editor, 'photoCard', id);
+}
+
+function insertCard(editor: Editor, type: string, id: string): void {
   const { $to } = editor.state.selection;
   const after = $to.depth ? $to.after(1) : $to.pos;
-  editor.view.dispatch(editor.state.tr.insert(after, editor.schema.nodes.excerptCard!.create({ id })));
+  editor.view.dispatch(editor.state.tr.insert(after, editor.schema.nodes[type]!.create({ id })));
   editor.commands.focus(null, { scrollIntoView: true });
 }
 
@@ -63,18 +73,22 @@ export function rangeOf(editor: Editor, key: string): Found | null {
   return foundIn(editor.state).find((found) => found.key === key) ?? null;
 }
 
-/** Changes what stands behind a quotation; words without a mark get one. One undo takes the mark away again. */
+/**
+ * Changes what stands behind a quotation; words without a mark get one. Each change is a mark of its own, so that one undo
+ * brings back the mark that was there, and with it what stood behind it.
+ */
 export function bind(editor: Editor, bindings: Bindings, finding: QuoteFinding, change: Partial<Binding>): boolean {
   const range = rangeOf(editor, `q${finding.index}`);
   if (!range) return false;
-  const known = finding.bindingId ? bindings.get(finding.bindingId) : undefined;
+  const marked = editor.state.doc.nodeAt(range.from)?.marks.find((one) => one.type.name === 'quotation');
+  const known = bindings.get(marked?.attrs.id ?? finding.bindingId ?? '');
   const passage = finding.source?.passage ?? null;
-  const blank: Binding = { id: newId(), passage, relation: 'LITERAL', declared: 'NONE', note: '' };
-  const binding = { ...(known ?? blank), ...change };
+  const blank = { passage, relation: 'LITERAL', declared: 'NONE', note: '' } as const;
+  const binding: Binding = { ...(known ?? blank), ...change, id: newId() };
   bindings.put(binding);
   const { from, to } = withGuillemets(editor, range);
   const mark = editor.schema.marks.quotation!.create({ id: binding.id });
-  editor.view.dispatch(editor.state.tr.addMark(from, to, mark).setMeta('bindings', true));
+  editor.view.dispatch(closeHistory(editor.state.tr.addMark(from, to, mark).setMeta('bindings', true)));
   return true;
 }
 

@@ -1,33 +1,36 @@
-import { LitElement, html } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { LitElement, html, nothing } from 'lit';
 import { Messages, say } from '../desk-client/messages';
+import { Part, lines } from './differences';
+import { Difference, Side, differences, merged } from './merge';
 import type { Conflict, Copy } from './model';
 
-export type Choice = 'mine' | 'theirs';
+const SIDES: Side[] = ['mine', 'theirs', 'both'];
 
 /**
- * Two texts of one article side by side: the one typed here and the one saved meanwhile, with who and when. Nothing
- * goes on before somebody chose; whatever is chosen, both stay among the versions.
+ * Where two texts of one article differ: the one typed here and the one saved meanwhile, each place as two labelled lines
+ * with a choice. Nothing goes on before somebody chose; whatever is chosen, both texts stay among the versions.
  */
 export class ConflictDialog extends LitElement {
   static override properties = {
     messages: { attribute: false },
     _conflict: { state: true },
-    _mine: { state: true },
+    _choices: { state: true },
     _copied: { state: true },
   };
 
   declare messages: Messages;
   declare _conflict: Conflict | null;
-  declare _mine: Copy | null;
+  declare _choices: Side[];
   declare _copied: boolean;
-  #choose: (choice: Choice) => void = () => {};
+  #mine: Copy | null = null;
+  #found: Difference[] = [];
+  #choose: (copy: Copy) => void = () => {};
 
   constructor() {
     super();
     this.messages = {};
     this._conflict = null;
-    this._mine = null;
+    this._choices = [];
     this._copied = false;
   }
 
@@ -35,18 +38,20 @@ export class ConflictDialog extends LitElement {
     return this;
   }
 
-  /** Both copies must be of the editor's own schema, as their bodies are shown as HTML. */
-  async ask(mine: Copy, conflict: Conflict): Promise<Choice> {
-    this._mine = mine;
+  /** Both copies must be of the editor's own schema, as their blocks are compared. Resolves to the copy that goes on. */
+  async ask(mine: Copy, conflict: Conflict): Promise<Copy> {
+    this.#mine = mine;
+    this.#found = differences(mine, conflict.theirs);
+    this._choices = this.#found.map(() => 'mine');
     this._conflict = conflict;
     this._copied = false;
     await this.updateComplete;
     const dialog = this.querySelector('dialog')!;
     if (!dialog.open) dialog.showModal();
     return new Promise((resolve) => {
-      this.#choose = (choice) => {
+      this.#choose = (copy) => {
         dialog.close();
-        resolve(choice);
+        resolve(copy);
       };
     });
   }
@@ -62,30 +67,61 @@ export class ConflictDialog extends LitElement {
     >
       <h2 id="v-conflict-title">${text('title')}</h2>
       <p>${text('why', by, when)}</p>
-      <div class="v-sides">
-        ${this.#side(text('mine'), this._mine)} ${this.#side(text('theirs', by, when), this._conflict?.theirs ?? null)}
-      </div>
+      <ol class="v-differences">
+        ${this.#found.map((one, at) => this.#difference(one, at, text('theirs', by, when)))}
+      </ol>
       <div class="v-acts">
         <span role="status">${this._copied ? text('copied') : ''}</span>
         <button type="button" @click=${this.#copy}>${text('copy')}</button>
-        <button type="button" @click=${() => this.#choose('theirs')}>${text('takeTheirs')}</button>
-        <button type="button" class="v-go" @click=${() => this.#choose('mine')}>${text('keepMine')}</button>
+        <button type="button" @click=${() => this.#all('theirs')}>${text('takeTheirs')}</button>
+        <button type="button" @click=${() => this.#all('mine')}>${text('keepMine')}</button>
+        <button type="button" class="v-go" @click=${this.#done}>${text('save')}</button>
       </div>
     </dialog>`;
   }
 
-  #side(title: string, copy: Copy | null) {
-    return html`<section tabindex="0" aria-label=${title}>
-      <h3>${title}</h3>
-      <div class="v-kicker">${copy?.kicker}</div>
-      <div class="v-headline">${copy?.headline}</div>
-      <div class="v-lead">${copy?.lead}</div>
-      <div class="v-text">${unsafeHTML(copy?.body ?? '')}</div>
-    </section>`;
+  #difference(one: Difference, at: number, theirName: string) {
+    const text = (key: string) => say(this.messages, key);
+    const two = lines(one.mine, one.theirs);
+    const label = one.where === 'body' ? text('conflict.passage') : text(`field.${one.where}`);
+    return html`<li>
+      <fieldset>
+        <legend>${label}</legend>
+        ${this.#line(text('conflict.mine'), two.mine)} ${this.#line(theirName, two.theirs)}
+        <div class="v-choices">${SIDES.map((side) => this.#radio(side, one, at))}</div>
+      </fieldset>
+    </li>`;
+  }
+
+  #line(name: string, parts: Part[]) {
+    const words = parts.map((part) => (part.only ? html`<mark>${part.text}</mark>` : part.text));
+    return html`<p class="v-line"><b>${name}</b> <span>${parts.length ? words : '—'}</span></p>`;
+  }
+
+  #radio(side: Side, one: Difference, at: number) {
+    if (side === 'both' && (one.where !== 'body' || !one.mine || !one.theirs)) return nothing;
+    return html`<label>
+      <input
+        type="radio"
+        name="v-choice-${at}"
+        .checked=${this._choices[at] === side}
+        @change=${() => (this._choices = this._choices.with(at, side))}
+      />
+      ${say(this.messages, `conflict.take.${side}`)}
+    </label>`;
+  }
+
+  #all(side: Side) {
+    this._choices = this._choices.map(() => side);
+    this.#done();
+  }
+
+  #done() {
+    this.#choose(merged(this.#mine!, this._conflict!.theirs, this._choices));
   }
 
   async #copy() {
-    await navigator.clipboard.writeText(plain(this._mine!));
+    await navigator.clipboard.writeText(plain(this.#mine!));
     this._copied = true;
   }
 }

@@ -2,6 +2,7 @@ import type { DeskClient } from '../desk-client/client';
 import { Messages, say } from '../desk-client/messages';
 import { clock } from './clock';
 import type { CardKind } from './cards';
+import { type PhotoRow, photoCard } from './photos';
 
 /** The parts of an excerpt's card that the desk draws; the whole is the server's `ExcerptCard`. */
 interface ExcerptCard {
@@ -24,16 +25,21 @@ interface ExcerptCard {
 export function cardDrawer(client: DeskClient, messages: () => Messages) {
   return (kind: CardKind, id: string, figure: HTMLElement): void => {
     const text = (key: string, ...args: unknown[]) => say(messages(), `card.${key}`, ...args);
-    if (kind !== 'excerpt') {
-      figure.append(element('span', 'v-embed-name', text(kind)));
-      return;
-    }
-    figure.append(element('span', 'v-embed-name', text('loading')));
+    figure.append(element('span', 'v-embed-name', text(kind)));
+    if (kind === 'photo') photo(client, id, figure, text);
+    if (kind !== 'excerpt') return;
     client.get<ExcerptCard>(`/excerpts/${id}`).then(
       (card) => figure.replaceChildren(...excerpt(card, text)),
       () => figure.replaceChildren(element('span', 'v-embed-name', text('missing'))),
     );
   };
+}
+
+function photo(client: DeskClient, id: string, figure: HTMLElement, text: Say): void {
+  client.get<PhotoRow>(`/media/${id}`).then(
+    (row) => figure.replaceChildren(...photoCard(row, text)),
+    () => figure.replaceChildren(element('span', 'v-embed-name', text('photo.missing'))),
+  );
 }
 
 type Say = (key: string, ...args: unknown[]) => string;

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { EditorState } from '@tiptap/pm/state';
 import { Bindings } from './bindings';
 import { bodyHtml, documentOf, tidy } from './body';
@@ -28,6 +29,15 @@ export class Manuscript {
     this.bindings.reset(bindings);
     const { schema, plugins } = this.editor.state;
     this.editor.view.updateState(EditorState.create({ doc: documentOf(schema, copy.body), schema, plugins }));
+  }
+
+  /** Puts another text in place as one change of the body that undo takes back. */
+  propose({ copy, bindings }: Pick<Draft, 'copy' | 'bindings'>): void {
+    const { kicker, headline, lead } = copy;
+    this.titraille = { kicker, headline, lead };
+    this.bindings.reset(bindings);
+    const { tr, schema } = this.editor.state;
+    this.editor.view.dispatch(closeHistory(tr.replaceWith(0, tr.doc.content.size, documentOf(schema, copy.body).content)));
   }
 
   /** A copy as this editor would write it, whatever the server tidied. */

@@ -1,6 +1,5 @@
 import { Refused, desk } from '../desk-client/client';
 import { Autosave, AutosaveWorld, SaveState } from './autosave';
-import type { Choice } from './conflict-dialog';
 import type { Manuscript } from './manuscript';
 import { Conflict, Copy, Draft, Save, Saved, sameCopy } from './model';
 import { StoredUnsent, UnsentTexts } from './unsent';
@@ -9,11 +8,14 @@ import { StoredUnsent, UnsentTexts } from './unsent';
 export interface Opening {
   show(state: SaveState, detail?: string): void;
   saved(saved: Saved): void;
-  choose(mine: Copy, conflict: Conflict): Promise<Choice>;
+  choose(mine: Copy, conflict: Conflict): Promise<Copy>;
   replaced(): void;
   restored(at: number): void;
   notKept(): void;
 }
+
+/** A former text as the server keeps it. */
+type Former = Pick<Draft, 'copy' | 'bindings'>;
 
 /** An article with its autosave under way. */
 export interface Opened {
@@ -22,12 +24,14 @@ export interface Opened {
   /** Restores what a closed tab or a crash left, once the element is ready to show it. */
   begin(): void;
   reload(): Promise<number>;
+  /** Puts a former text in place as a change like any other: undo brings the body back. */
+  take(version: string): Promise<void>;
 }
 
 /** Reads an article into the manuscript and ties it to the server, the browser's store and the page's life. */
 export async function open(id: string, text: Manuscript, life: AbortSignal, element: Opening): Promise<Opened> {
   const path = `/articles/${id}`;
-  const unsent = new UnsentTexts(id);
+  const unsent = new UnsentTexts(id, (await desk.session()).staff?.id ?? '');
   const draft = await desk.get<Draft>(path);
   const left = draft.canEdit ? await unsent.left() : [];
   life.throwIfAborted();
@@ -53,13 +57,27 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
 
   const settle = async (conflict: Conflict, mine: Save): Promise<void> => {
     const shown = { ...conflict, theirs: text.comparable(conflict.theirs) };
-    const choice = await element.choose(text.comparable(mine.copy), shown);
-    if (choice === 'mine') await autosave.keepMine(conflict.version);
-    else await takeTheirs();
+    const typed = text.comparable(mine.copy);
+    const chosen = await element.choose(typed, shown);
+    if (sameCopy(chosen, shown.theirs)) await takeTheirs();
+    else if (sameCopy(chosen, typed)) await autosave.keepMine(conflict.version);
+    else await takeMerged(chosen, mine, conflict.version);
   };
   const takeTheirs = async (): Promise<void> => {
     await read();
     element.replaced();
+  };
+  const takeMerged = async (copy: Copy, mine: Save, version: number): Promise<void> => {
+    const { bindings } = await desk.get<Draft>(path);
+    text.replace({ copy, bindings: [...bindings, ...mine.bindings] });
+    element.replaced();
+    await autosave.keepMine(version);
+  };
+  const take = async (version: string): Promise<void> => {
+    text.propose(await desk.get<Former>(`${path}/versions/${version}`));
+    element.replaced();
+    autosave.changed();
+    await autosave.flush();
   };
   const restore = async ([newest, ...older]: StoredUnsent[]): Promise<void> => {
     if (!newest) return;
@@ -85,7 +103,7 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
 
   unsent.announce(life);
   watchPage(autosave, life);
-  return { autosave, canEdit: draft.canEdit, begin: () => void restore(left), reload: read };
+  return { autosave, canEdit: draft.canEdit, begin: () => void restore(left), reload: read, take };
 }
 
 /** Keeps text when the page goes away, tries again when the network is back. */

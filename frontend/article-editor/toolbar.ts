@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { Messages, say } from '../desk-client/messages';
+import { type TableCommand, changeTable, inTable, insertTable } from './tables';
 import { NARROW } from './typography';
 
 interface Tool {
@@ -11,6 +12,8 @@ interface Tool {
   run: (editor: Editor) => void;
   pressed?: (editor: Editor) => boolean;
   enabled?: (editor: Editor) => boolean;
+  /** Shown only then. */
+  when?: (editor: Editor) => boolean;
 }
 
 const TOOLS: Tool[] = [
@@ -23,13 +26,30 @@ const TOOLS: Tool[] = [
   block('bulletList', '•', 'Control+Shift+8', (e) => e.chain().focus().toggleBulletList().run()),
   block('orderedList', '1.', 'Control+Shift+7', (e) => e.chain().focus().toggleOrderedList().run()),
   block('blockquote', '❯', 'Control+Shift+B', (e) => e.chain().focus().toggleBlockquote().run()),
-  block('link', '', 'Control+K', (e) => e.view.dom.dispatchEvent(new CustomEvent('verbatim-link-asked', { bubbles: true }))),
+  block('link', '', 'Control+K', (e) => ask(e, 'link')),
+  { key: 'photo', face: '', run: (e) => ask(e, 'photo') },
+  { key: 'table', face: '▦', run: insertTable, pressed: inTable, enabled: (e) => !inTable(e) },
+  change('addRowAfter', '+↓'),
+  change('addColumnAfter', '+→'),
+  change('deleteRow', '−↓'),
+  change('deleteColumn', '−→'),
+  change('toggleHeaderRow', ''),
+  change('deleteTable', ''),
   tool('undo', '↶', 'Control+Z', (e) => e.chain().focus().undo().run(), (e) => e.can().undo()),
   tool('redo', '↷', 'Control+Shift+Z', (e) => e.chain().focus().redo().run(), (e) => e.can().redo()),
 ];
 
 function block(key: string, face: string, keys: string, run: (editor: Editor) => void): Tool {
   return { key, face, keys, run, pressed: (editor) => editor.isActive(key) };
+}
+
+function change(command: TableCommand, face: string): Tool {
+  return { key: command, face, run: (editor) => changeTable(editor, command), when: inTable };
+}
+
+/** The element around the text opens the dialog. */
+function ask(editor: Editor, what: 'link' | 'photo'): void {
+  editor.view.dom.dispatchEvent(new CustomEvent(`verbatim-${what}-asked`, { bubbles: true }));
 }
 
 function tool(key: string, face: string, keys: string, run: Tool['run'], enabled: Tool['enabled']): Tool {
@@ -78,8 +98,12 @@ export class EditorToolbar extends LitElement {
   override render() {
     const label = say(this.messages, 'tools');
     return html`<div class="v-tools" role="toolbar" aria-label=${label} @keydown=${this.#move}>
-      ${TOOLS.map((one, at) => this.#button(one, at))}
+      ${this.#shownTools().map((one, at) => this.#button(one, at))}
     </div>`;
+  }
+
+  #shownTools(): Tool[] {
+    return TOOLS.filter((one) => !one.when || (this.editor && one.when(this.editor)));
   }
 
   #button(one: Tool, at: number) {
@@ -89,7 +113,7 @@ export class EditorToolbar extends LitElement {
     return html`<button
       type="button"
       class="v-tool v-tool-${one.key}"
-      tabindex=${at === this._at ? 0 : -1}
+      tabindex=${at === Math.min(this._at, this.#shownTools().length - 1) ? 0 : -1}
       aria-label=${label}
       data-face=${one.face || nothing}
       title=${one.keys ? `${label} (${this.#shown(one.keys)})` : label}
@@ -109,11 +133,12 @@ export class EditorToolbar extends LitElement {
   }
 
   #move(event: KeyboardEvent) {
-    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -this._at, End: TOOLS.length - 1 - this._at };
+    const last = this.#shownTools().length - 1;
+    const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1, Home: -this._at, End: last - this._at };
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const to = (this._at + step + TOOLS.length) % TOOLS.length;
+    const to = (this._at + step + last + 1) % (last + 1);
     this.querySelectorAll<HTMLButtonElement>('.v-tool')[to]?.focus();
   }
 }

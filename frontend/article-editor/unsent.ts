@@ -14,12 +14,14 @@ export interface StoredUnsent extends Unsent {
 const PREFIX = 'verbatim.unsent';
 
 /**
- * Keeps unsent text in the browser, under article, tab and the version it was based on, until the server has confirmed
- * it. Two tabs never overwrite each other; after a crash the next one finds what the dead one left.
+ * Keeps unsent text in the browser, under person, article, tab and the version it was based on, until the server has
+ * confirmed it. Two tabs never overwrite each other; after a crash the next one finds what the dead one left; who signs in
+ * after somebody else on the same machine finds nothing of theirs.
  */
 export class UnsentTexts {
   constructor(
     private readonly article: string,
+    private readonly person: string,
     private readonly storage: Storage = localStorage,
     private readonly tab: string = newId(),
     private readonly now: () => number = Date.now,
@@ -51,7 +53,7 @@ export class UnsentTexts {
   /** What tabs that are gone left of this article, newest first. */
   async left(): Promise<StoredUnsent[]> {
     const alive = await openTabs();
-    return this.#keys(`${PREFIX}.${this.article}.`)
+    return this.#keys(this.#prefix)
       .filter((key) => !alive.some((tab) => key.includes(tab)))
       .flatMap((key) => parse(key, this.storage.getItem(key)))
       .sort((one, other) => other.at - one.at);
@@ -63,12 +65,16 @@ export class UnsentTexts {
     void navigator.locks?.request(`${PREFIX}.${this.tab}`, () => held).catch(() => undefined);
   }
 
+  get #prefix(): string {
+    return `${PREFIX}.${this.person}.${this.article}.`;
+  }
+
   #key(base: number): string {
-    return `${PREFIX}.${this.article}.${this.tab}.${base}`;
+    return `${this.#prefix}${this.tab}.${base}`;
   }
 
   #own(): string[] {
-    return this.#keys(`${PREFIX}.${this.article}.${this.tab}.`);
+    return this.#keys(`${this.#prefix}${this.tab}.`);
   }
 
   #keys(prefix: string): string[] {

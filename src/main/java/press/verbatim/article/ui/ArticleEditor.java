@@ -15,6 +15,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 import press.verbatim.article.ArticleId;
+import press.verbatim.article.VersionId;
 import press.verbatim.ui.ElementMessages;
 
 /**
@@ -92,9 +93,9 @@ class ArticleEditor extends Component implements HasSize, LocaleChangeObserver {
         getElement().callJsFunction("flush").then(Boolean.class, then::accept);
     }
 
-    /** Reads the text again after the server put another in place. */
-    void reload() {
-        getElement().callJsFunction("reload");
+    /** Takes up a former text as a change that can be undone; it is saved like any other. */
+    void take(VersionId version, Runnable then) {
+        getElement().callJsFunction("take", version.toString()).then(taken -> then.run());
     }
 
     @Override

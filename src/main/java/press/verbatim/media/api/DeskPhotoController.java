@@ -3,6 +3,7 @@ package press.verbatim.media.api;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +37,11 @@ class DeskPhotoController {
     @GetMapping("/desk-api/media")
     Slice<PhotoRow> list(@RequestParam(defaultValue = "") String query, @RequestParam(required = false) String cursor) {
         return media.list(query, cursor, PAGE);
+    }
+
+    @GetMapping("/desk-api/media/{id}")
+    PhotoRow photo(@PathVariable UUID id) {
+        return media.find(new PhotoId(id));
     }
 
     @GetMapping("/desk-api/media/{id}/{rendition}")
