@@ -14,6 +14,7 @@ public final class Bench {
         BENCHMARKS.put("start", new StartBenchmark());
         BENCHMARKS.put("save", new SaveBenchmark());
         BENCHMARKS.put("lists", new ListsBenchmark());
+        BENCHMARKS.put("site", new SiteBenchmark());
         BENCHMARKS.put("sources", new SourcesBenchmark());
     }
 

@@ -33,6 +33,10 @@ class Newsroom implements AutoCloseable {
         return context.getBean(service);
     }
 
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
     <T> T does(Supplier<T> work) {
         return the(SystemUser.class).call("bench", work);
     }
