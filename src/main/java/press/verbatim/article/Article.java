@@ -102,6 +102,9 @@ class Article {
     @Column(columnDefinition = "text")
     private String withdrawalNotice = "";
 
+    @Column
+    private int flagged;
+
     @ElementCollection
     @CollectionTable(name = "article_byline", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "place")
@@ -217,6 +220,15 @@ class Article {
 
     boolean wasPublished() {
         return publishedAt != null;
+    }
+
+    /** How many quotations the last check flagged. */
+    int flagged() {
+        return flagged;
+    }
+
+    void flag(int quotations) {
+        flagged = quotations;
     }
 
     String withdrawalNotice() {

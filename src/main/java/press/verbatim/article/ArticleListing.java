@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,9 +24,15 @@ import press.verbatim.text.Normal;
 class ArticleListing {
     private static final int SEARCHED = 500;
     private static final String ROW = "select new press.verbatim.article.ListedArticle(a.id, a.headline, r.headline,"
-            + " a.genre, a.status, a.liveState, a.changesUnderWay, s.name, a.changedAt, a.owner)"
+            + " a.genre, a.status, a.liveState, a.changesUnderWay, s.name, a.changedAt, a.owner, a.flagged)"
             + " from Article a left join Revision r on r.id = a.liveRevisionId"
             + " left join Section s on s.id = a.sectionId where ";
+
+    /** The headline somebody is working on is found by those who may see it; others find what readers see. */
+    private static final String HEADLINE =
+            "((a.headlineFolded like :words escape '!' and (a.changesUnderWay = false or "
+                    + Reach.OWN + ")) or exists (select 1 from Revision shown where shown.id = a.liveRevisionId"
+                    + " and a.liveState = LIVE and lower(shown.headline) like :asTyped escape '!'))";
 
     private final EntityManager entities;
     private final ArticleAccess access;
@@ -106,8 +113,9 @@ class ArticleListing {
     private void search(String words, List<String> conditions, Map<String, Object> values) {
         ArticleSearch engine = search.getIfAvailable();
         if (engine == null) {
-            conditions.add("a.headlineFolded like :words escape '!'");
+            conditions.add(HEADLINE);
             values.put("words", "%" + escaped(Normal.fold(words)) + "%");
+            values.put("asTyped", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%");
         } else {
             conditions.add("a.id in :found");
             values.put(
@@ -129,6 +137,7 @@ class ArticleListing {
             case READY -> "a.status in (READY, SCHEDULED)";
             case LIVE -> "a.liveState = LIVE";
             case LIVE_WITH_CHANGES -> "a.liveState = LIVE and a.changesUnderWay = true";
+            case FLAGGED -> "a.flagged > 0 and a.liveState <> WITHDRAWN";
             case OFFLINE_AGAIN -> "a.liveState in (UNPUBLISHED, WITHDRAWN)";
         };
     }

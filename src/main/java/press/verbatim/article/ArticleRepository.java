@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +27,11 @@ interface ArticleRepository extends Repository<Article, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Article a where a.id = :id and " + Reach.OWN)
     Optional<Article> locked(UUID id, UUID me, boolean editor);
+
+    /** Keeps the figure of a check without making a version of it. */
+    @Modifying
+    @Query("update Article a set a.flagged = :flagged where a.id = :id")
+    void flag(UUID id, int flagged);
 
     @Query("select count(a) > 0 from Article a where a.slug = :slug and a.id <> :id")
     boolean wantedElsewhere(String slug, UUID id);

@@ -2,7 +2,11 @@ package press.verbatim.article;
 
 import java.time.Instant;
 
-/** An article in the desk's lists; section and bylines as text, empty where there are none. */
+/**
+ * An article in the desk's lists; section and bylines as text, empty where there are none.
+ *
+ * @param flagged how many quotations the last check flagged; none in somebody else's article
+ */
 public record ArticleRow(
         ArticleId id,
         String headline,
@@ -12,4 +16,5 @@ public record ArticleRow(
         boolean changesUnderWay,
         String section,
         String bylines,
-        Instant changedAt) {}
+        Instant changedAt,
+        int flagged) {}

@@ -37,6 +37,7 @@ public class ArticleService {
     private final Sources sources;
     private final Journal journal;
     private final Conflicts conflicts;
+    private final Checks checks;
     private final AuditLog audit;
     private final CurrentStaff current;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class ArticleService {
             Sources sources,
             Journal journal,
             Conflicts conflicts,
+            Checks checks,
             AuditLog audit,
             CurrentStaff current,
             Clock clock) {
@@ -65,6 +67,7 @@ public class ArticleService {
         this.sources = sources;
         this.journal = journal;
         this.conflicts = conflicts;
+        this.checks = checks;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -151,11 +154,13 @@ public class ArticleService {
                         .map(TranscriptId::value)
                         .toList(),
                 clock.instant());
+        checks.count(article, quotations.of(article));
         articles.save(article);
     }
 
     private void store(Article article, JournalText typed) {
         article.write(typed.copy(), current.id(), clock.instant());
+        checks.count(article, typed.bindings());
         journal.autosave(article, typed.bindings());
         articles.save(article);
     }

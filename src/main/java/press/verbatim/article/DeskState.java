@@ -7,6 +7,7 @@ public enum DeskState {
     READY,
     LIVE,
     LIVE_WITH_CHANGES,
+    FLAGGED,
     OFFLINE_AGAIN;
 
     /** Where its name stands in the message bundle. */

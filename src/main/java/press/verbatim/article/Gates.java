@@ -8,32 +8,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.PhotoRow;
-import press.verbatim.proofing.CheckRequest;
-import press.verbatim.proofing.QuotationChecker;
 import press.verbatim.proofing.QuoteFinding;
 import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Card;
 import press.verbatim.text.Normal;
 import press.verbatim.transcript.ExcerptCard;
-import press.verbatim.transcript.TranscriptId;
 
 /** Looks at a working copy before it goes public: what is missing, and what an editor has to look at. */
 @Component
 class Gates {
     private final FrozenPages pages;
     private final Quotations quotations;
-    private final QuotationChecker checker;
+    private final Checks checks;
 
-    Gates(FrozenPages pages, Quotations quotations, QuotationChecker checker) {
+    Gates(FrozenPages pages, Quotations quotations, Checks checks) {
         this.pages = pages;
         this.quotations = quotations;
-        this.checker = checker;
+        this.checks = checks;
     }
 
     Gate of(Article article) {
         List<Gate.Point> points = new ArrayList<>();
         BodyHtml.cards(article.body(), Card.EXCERPT).forEach(id -> excerpt(id).forEach(points::add));
-        checker.check(new CheckRequest(article.body(), quotations.of(article), sources(article))).quotations().stream()
+        checks.of(article, article.body(), quotations.of(article)).quotations().stream()
                 .filter(QuoteFinding::flagged)
                 .map(Gates::quotation)
                 .distinct()
@@ -84,9 +81,5 @@ class Gates {
         int words = Normal.fold(finding.words()).hashCode();
         String key = "quotation:" + result + ":" + HexFormat.of().toHexDigits(words);
         return new Gate.Point(key, "article.gate.quotation." + result, finding.words());
-    }
-
-    private static List<TranscriptId> sources(Article article) {
-        return article.sources().stream().map(TranscriptId::new).toList();
     }
 }

@@ -17,7 +17,8 @@ record ListedArticle(
         boolean changesUnderWay,
         @Nullable String section,
         Instant changedAt,
-        UUID owner) {
+        UUID owner,
+        int flagged) {
 
     /** What goes on with a live article is its own people's affair; others see it as readers do. */
     ArticleRow row(List<BylineValue> bylines, boolean editor, UUID me) {
@@ -31,6 +32,7 @@ record ListedArticle(
                 own && changesUnderWay,
                 section == null ? "" : section,
                 bylines.stream().map(BylineValue::name).collect(Collectors.joining(", ")),
-                changedAt);
+                changedAt,
+                own ? flagged : 0);
     }
 }

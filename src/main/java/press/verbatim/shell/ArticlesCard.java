@@ -33,8 +33,16 @@ class ArticlesCard extends Div {
         String title = row.headline().isBlank() ? getTranslation("shell.home.untitled") : row.headline();
         Anchor link = new Anchor(ArticleDesk.article(row.id()), title);
         String section = row.section().isEmpty() ? "" : row.section() + " · ";
-        Span line = new Span(section + row.bylines() + " · " + times.ago(row.changedAt(), getLocale()));
+        Span line = new Span(section + row.bylines() + " · " + times.ago(row.changedAt(), getLocale()) + flagged(row));
         line.addClassName("v-quiet");
         return new ListItem(link, line);
+    }
+
+    private String flagged(ArticleRow row) {
+        return switch (row.flagged()) {
+            case 0 -> "";
+            case 1 -> " · " + getTranslation("shell.home.flagged.one");
+            default -> " · " + getTranslation("shell.home.flagged.other", row.flagged());
+        };
     }
 }

@@ -46,6 +46,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         if (!current.has(Role.EDITOR)) {
             add("mine-in-review", ArticleFilter.mine(DeskState.REVIEW));
         }
+        add("checks", ArticleFilter.in(DeskState.FLAGGED));
         add("changes", ArticleFilter.in(DeskState.LIVE_WITH_CHANGES));
     }
 

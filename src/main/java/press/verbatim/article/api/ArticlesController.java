@@ -18,14 +18,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import press.verbatim.article.ArticleId;
 import press.verbatim.article.ArticleService;
+import press.verbatim.article.ChecksService;
 import press.verbatim.article.SaveResult;
+import press.verbatim.article.VersionId;
 import press.verbatim.article.VersionRow;
+import press.verbatim.article.VersionText;
 import press.verbatim.article.VersionsService;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.platform.Refusal;
 import press.verbatim.platform.Words;
 import press.verbatim.proofing.CheckReport;
-import press.verbatim.proofing.QuotationChecker;
 import press.verbatim.security.Roles;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.TranscriptId;
@@ -39,19 +41,19 @@ class ArticlesController {
 
     private final ArticleService articles;
     private final VersionsService versions;
-    private final QuotationChecker checker;
+    private final ChecksService checks;
     private final DisputeService disputes;
     private final Words words;
 
     ArticlesController(
             ArticleService articles,
             VersionsService versions,
-            QuotationChecker checker,
+            ChecksService checks,
             DisputeService disputes,
             Words words) {
         this.articles = articles;
         this.versions = versions;
-        this.checker = checker;
+        this.checks = checks;
         this.disputes = disputes;
         this.words = words;
     }
@@ -75,8 +77,7 @@ class ArticlesController {
     @PostMapping("/check")
     CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text, HttpServletRequest request) {
         requireSize(request);
-        CheckReport report =
-                checker.check(text.request(articles.open(new ArticleId(id)).sources()));
+        CheckReport report = checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()));
         return CheckedQuotations.of(report, disputes);
     }
 
@@ -90,6 +91,11 @@ class ArticlesController {
     @GetMapping("/versions")
     List<VersionRow> versions(@PathVariable UUID id) {
         return versions.versions(new ArticleId(id));
+    }
+
+    @GetMapping("/versions/{version}")
+    VersionText version(@PathVariable UUID id, @PathVariable UUID version) {
+        return versions.version(new ArticleId(id), new VersionId(version));
     }
 
     @ExceptionHandler

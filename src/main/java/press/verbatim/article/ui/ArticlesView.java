@@ -85,10 +85,19 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(row -> StateChips.line(this, row.status(), row.live(), row.changesUnderWay()))
                 .setHeader(getTranslation("article.list.state"))
                 .setFlexGrow(2);
+        grid.addColumn(this::flagged).setHeader(getTranslation("article.checks"));
         grid.addColumn(ArticleRow::section).setHeader(getTranslation("article.section"));
         grid.addColumn(ArticleRow::bylines).setHeader(getTranslation("article.bylines"));
         grid.addColumn(row -> times.ago(row.changedAt(), getLocale()))
                 .setHeader(getTranslation("article.list.changed"));
+    }
+
+    private String flagged(ArticleRow row) {
+        return switch (row.flagged()) {
+            case 0 -> "";
+            case 1 -> getTranslation("article.flagged.one");
+            default -> getTranslation("article.flagged.other", row.flagged());
+        };
     }
 
     private Component title(ArticleRow row) {

@@ -1,0 +1,40 @@
+package press.verbatim.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.proofing.CheckReport;
+import press.verbatim.proofing.QuotationBinding;
+import press.verbatim.security.Roles;
+import press.verbatim.text.BodyHtml;
+
+/**
+ * Checks the quotations and names of a text while it is written. The sources panel asks over the desk's data; where the
+ * text is the one that is stored, the number of flagged quotations is kept for the lists.
+ */
+@Service
+@RolesAllowed({Roles.REPORTER, Roles.EDITOR})
+public class ChecksService {
+    private final ArticleAccess access;
+    private final ArticleRepository articles;
+    private final Checks checks;
+
+    ChecksService(ArticleAccess access, ArticleRepository articles, Checks checks) {
+        this.access = access;
+        this.articles = articles;
+        this.checks = checks;
+    }
+
+    /** What the check finds in this text, whether or not it is saved yet. */
+    @Transactional
+    public CheckReport check(ArticleId id, String html, List<QuotationBinding> bindings) {
+        Article article = access.own(id);
+        String body = BodyHtml.sanitise(html);
+        CheckReport report = checks.of(article, body, bindings);
+        if (body.equals(article.body()) && report.flagged() != article.flagged()) {
+            articles.flag(id.value(), (int) report.flagged());
+        }
+        return report;
+    }
+}
