@@ -2,6 +2,12 @@ package press.verbatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -13,12 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
+import press.verbatim.article.ArticleFixture;
+import press.verbatim.article.ArticleId;
+import press.verbatim.article.GatePass;
+import press.verbatim.article.PublishingService;
+import press.verbatim.article.ReleaseKind;
 import press.verbatim.platform.ChangeFeed;
+import press.verbatim.security.TestStaff;
 
 /** Two application nodes on one PostgreSQL: what one says, the other hears within two seconds. */
 class TwoNodesTests {
     private static final Duration AT_MOST = Duration.ofSeconds(2);
+
+    private static final HttpClient READER = HttpClient.newHttpClient();
 
     @TempDir
     static Path data;
@@ -58,6 +74,60 @@ class TwoNodesTests {
         committed(() -> one.getBean(ChangeFeed.class).publish("section:after"));
         Awaitility.await().atMost(AT_MOST).until(() -> heard.contains("section:after"));
         assertThat(heard).doesNotContain("section:undone");
+    }
+
+    @Test
+    void readersOfTheOtherNodeGetWhatIsPublishedHereAndWhatIsChanged() {
+        ArticleFixture fixture = one.getBean(ArticleFixture.class);
+        PublishingService publishing = one.getBean(PublishingService.class);
+        actIn(one);
+        ArticleId article = fixture.writtenBy(TestStaff.REPORTER, "Publié ici");
+        assertThat(read("/article/publie-ici").statusCode()).isEqualTo(404);
+        assertThat(read("/").body()).doesNotContain("Publié ici");
+        TestStaff.EDITOR.acts(() -> publishing.publish(article, GatePass.NONE));
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/article/publie-ici").body().contains("<h1>Publié ici</h1>")
+                        && read("/").body().contains("Publié ici"));
+        TestStaff.EDITOR.acts(() -> {
+            fixture.write(article, "Corrigé ici", "<p>Autre texte.</p>");
+            publishing.release(article, ReleaseKind.TYPO, "", GatePass.NONE);
+        });
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/article/publie-ici").body().contains("<h1>Corrigé ici</h1>")
+                        && read("/").body().contains("Corrigé ici"));
+    }
+
+    @Test
+    void aWithdrawalReachesTheOtherNode() {
+        actIn(one);
+        ArticleId article = one.getBean(ArticleFixture.class).live("À retirer partout");
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/article/a-retirer-partout").statusCode() == 200);
+        TestStaff.EDITOR.acts(() -> one.getBean(PublishingService.class).withdraw(article, "Retiré."));
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/article/a-retirer-partout").statusCode() == 410);
+    }
+
+    private static HttpResponse<String> read(String address) {
+        String port = other.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .build();
+        try {
+            return READER.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Who is signed in is static: it is told to one of the two applications at a time. */
+    private static void actIn(ConfigurableApplicationContext node) {
+        SecurityContextHolder.setContextHolderStrategy(node.getBean(SecurityContextHolderStrategy.class));
     }
 
     private static void committed(Runnable work) {

@@ -1,36 +1,58 @@
 package press.verbatim.article;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.ChangeFeed;
 
 /** Tells every node which pages an act on a live article concerns, in the transaction of the act. */
 @Component
 class LiveChanges {
+    /** The key of whatever lists articles by date: la une, feeds, site maps. */
+    static final String ALL = "front";
+
+    /** The kind of key for the articles that stand before and after one. */
+    static final String AROUND = "around";
+
     private final ChangeFeed changes;
     private final RevisionRepository revisions;
+    private final LiveQueries live;
 
-    LiveChanges(ChangeFeed changes, RevisionRepository revisions) {
+    LiveChanges(ChangeFeed changes, RevisionRepository revisions, LiveQueries live) {
         this.changes = changes;
         this.revisions = revisions;
+        this.live = live;
     }
 
     /** Called before and after the act where it moves the article from one section or topic to another. */
     void publish(Article article) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add("article:" + article.id());
-        keys.add("front");
-        UUID live = article.liveRevisionId();
-        if (live != null) {
-            revisions.findById(live).map(Revision::page).ifPresent(page -> {
-                if (page.section() != null) {
-                    keys.add("section:" + page.section());
-                }
-                page.topics().forEach(topic -> keys.add("topic:" + topic));
-            });
+        keys.add(ALL);
+        neighbours(article).forEach(neighbour -> keys.add(AROUND + ":" + neighbour.id()));
+        UUID revision = article.liveRevisionId();
+        if (revision != null) {
+            revisions.findById(revision).map(Revision::page).ifPresent(page -> lists(page, keys));
         }
         keys.forEach(changes::publish);
+    }
+
+    /** Their pages name this article as the one before or after. */
+    private Stream<LiveTeaser> neighbours(Article article) {
+        Instant published = article.firstPublished();
+        return Stream.of(live.before(article.key(), published), live.after(article.key(), published))
+                .flatMap(Optional::stream);
+    }
+
+    private static void lists(FrozenPage page, Set<String> keys) {
+        if (page.section() != null) {
+            keys.add("section:" + page.section());
+        }
+        page.topics().forEach(topic -> keys.add("topic:" + topic));
+        page.bylines().forEach(byline -> keys.add("byline:" + byline.byline().slug()));
     }
 }

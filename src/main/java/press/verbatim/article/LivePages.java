@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.verbatim.platform.Reading;
 import press.verbatim.transcript.ExcerptId;
 
 /** Puts a page together from what was frozen, or would be frozen now, and from what is live around it. */
@@ -27,6 +28,7 @@ class LivePages {
     }
 
     LiveArticle page(Article article, FrozenPage page, Instant publishedAt, Instant updatedAt) {
+        note(article, page);
         WorkingCopy copy = page.copy();
         return new LiveArticle(
                 article.id(),
@@ -53,7 +55,20 @@ class LivePages {
                 page.quotations().stream().map(PlaceValue::quotation).toList());
     }
 
+    /** Also what it points at and may not be there yet: the page is another once it is. */
+    private static void note(Article article, FrozenPage page) {
+        Reading.note("article", article.id());
+        Reading.note(LiveChanges.AROUND, article.id());
+        page.links().forEach(link -> Reading.note("article", link.targetId()));
+        page.topics().forEach(topic -> Reading.note("topic", topic));
+        page.excerpts().forEach(excerpt -> Reading.note("transcript", excerpt.transcriptId()));
+        page.quotations()
+                .forEach(place ->
+                        Reading.note("transcript", place.quotation().passage().transcript()));
+    }
+
     private @Nullable SectionRef section(@Nullable UUID id) {
+        Reading.note(SectionsService.MENU);
         return id == null ? null : sections.findById(id).map(Section::ref).orElse(null);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.Cursors;
+import press.verbatim.platform.Reading;
 import press.verbatim.platform.Slice;
 
 /** Reads teasers of live articles, newest first: the one place that says what live means. */
@@ -52,6 +53,7 @@ class LiveQueries {
 
     /** Those of these articles that are live. */
     List<LiveTeaser> among(Collection<UUID> ids) {
+        ids.forEach(id -> Reading.note("article", id));
         return ids.isEmpty()
                 ? List.of()
                 : teasers(rows(" and a.id in :ids", Map.of("ids", List.copyOf(ids)), ids.size()));
@@ -91,6 +93,7 @@ class LiveQueries {
 
     private List<LiveTeaser> teasers(List<TeaserRow> rows) {
         Map<UUID, List<LiveByline>> signatures = signatures(rows);
+        rows.forEach(row -> Reading.note("article", row.article()));
         return rows.stream()
                 .map(row -> row.teaser(signatures.getOrDefault(row.revision(), List.of())))
                 .toList();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.Cursors;
+import press.verbatim.platform.Reading;
 import press.verbatim.platform.Slice;
 
 /** What readers may have of articles: live revisions, and nothing of drafts. Site, feeds and newsletter read here only. */
@@ -57,23 +58,27 @@ public class PublishedArticles {
     /** All live articles, the newest first. */
     @Transactional(readOnly = true)
     public Slice<LiveTeaser> latest(@Nullable String cursor, int limit) {
+        Reading.note(LiveChanges.ALL);
         return live.page("", Map.of(), cursor, limit);
     }
 
     @Transactional(readOnly = true)
     public Slice<LiveTeaser> bySection(SectionId section, @Nullable String cursor, int limit) {
+        Reading.note("section", section);
         return live.page(" and r.sectionId = :section", Map.of("section", section.value()), cursor, limit);
     }
 
     /** The articles of a topic in the order its editor gave them. */
     @Transactional(readOnly = true)
     public List<LiveTeaser> byTopic(TopicId topic) {
+        Reading.note("topic", topic);
         return live.inTopic(topic.value());
     }
 
     /** The articles signed with a name, by the slug of that name. */
     @Transactional(readOnly = true)
     public Slice<LiveTeaser> byByline(String bylineSlug, @Nullable String cursor, int limit) {
+        Reading.note("byline", bylineSlug);
         return live.page(
                 " and exists (select 1 from r.bylines b where b.slug = :byline)",
                 Map.of("byline", bylineSlug),
@@ -93,6 +98,7 @@ public class PublishedArticles {
     /** Corrections of articles that are live, the latest first. */
     @Transactional(readOnly = true)
     public Slice<PublishedCorrection> corrections(@Nullable String cursor, int limit) {
+        Reading.note(LiveChanges.ALL);
         UUID last = cursor == null
                 ? new UUID(-1L, -1L)
                 : UUID.fromString(Cursors.decode(cursor, 1).getFirst());
@@ -114,6 +120,7 @@ public class PublishedArticles {
     }
 
     private PublicAddress address(Article article, String slug) {
+        Reading.note("article", article.id());
         return switch (article.liveState()) {
             case LIVE -> {
                 LiveArticle page = page(article);

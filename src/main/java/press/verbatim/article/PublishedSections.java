@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.Reading;
 
 /** The sections and topics readers find articles by. The site's menu and pages read here. */
 @Service
@@ -21,6 +22,7 @@ public class PublishedSections {
     /** In the order of the public menu. */
     @Transactional(readOnly = true)
     public List<SectionRef> sections() {
+        Reading.note(SectionsService.MENU);
         return sections.findByDeletedFalseOrderByPlaceAscNameAsc().stream()
                 .map(Section::ref)
                 .toList();
@@ -28,11 +30,14 @@ public class PublishedSections {
 
     @Transactional(readOnly = true)
     public Optional<SectionRef> section(String slug) {
+        Reading.note(SectionsService.MENU);
         return sections.findBySlugAndDeletedFalse(slug).map(Section::ref);
     }
 
     @Transactional(readOnly = true)
     public Optional<TopicRef> topic(String slug) {
-        return topics.findBySlugAndDeletedFalse(slug).map(Topic::ref);
+        Optional<TopicRef> found = topics.findBySlugAndDeletedFalse(slug).map(Topic::ref);
+        found.ifPresent(topic -> Reading.note("topic", topic.id()));
+        return found;
     }
 }

@@ -20,6 +20,9 @@ import press.verbatim.text.Slug;
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR, Roles.SITE_ADMIN})
 public class SectionsService {
+    /** The key of the menu, which names every section. */
+    static final String MENU = "sections";
+
     private final SectionRepository sections;
     private final ChangeFeed changes;
     private final AuditLog audit;
@@ -94,6 +97,7 @@ public class SectionsService {
     private void store(Section section, String act) {
         sections.save(section);
         changes.publish("section:" + section.id());
+        changes.publish(MENU);
         audit.record(act, section.id().toString(), "");
     }
 

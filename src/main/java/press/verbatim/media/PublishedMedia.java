@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.Reading;
 
 /** Photos made public, for pages, feeds and the address {@code /media}; any other photo does not exist here. */
 @Service
@@ -20,6 +21,7 @@ public class PublishedMedia {
 
     @Transactional(readOnly = true)
     public Optional<Photo> find(PhotoId id) {
+        Reading.note("photo", id);
         UUID value = id.value();
         return photos.published(value).map(StoredPhoto::photo);
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.article.ArticleId;
 import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.PublishedArticles;
+import press.verbatim.platform.Reading;
 
 /** What anybody may read of newsletters: the sign-up box and editions that went out. Pages of the site call it. */
 @Service
@@ -31,12 +32,14 @@ public class PublishedNewsletters {
     /** The box for the first active newsletter; empty while there is none. */
     @Transactional(readOnly = true)
     public Optional<SignUpBox> signUpBox() {
+        Reading.note(NewslettersService.CHANGE);
         return newsletters.findFirstByActiveTrueOrderByCreatedAt().map(this::box);
     }
 
     /** The box of one newsletter; empty where it is unknown or no longer active. */
     @Transactional(readOnly = true)
     public Optional<SignUpBox> signUpBox(UUID newsletter) {
+        Reading.note(NewslettersService.CHANGE);
         return newsletters.findById(newsletter).filter(Newsletter::active).map(this::box);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
+import press.verbatim.platform.Reading;
 import press.verbatim.ui.DeskZone;
 
 /** The identity and the policies as anybody may read them. Pages, mails, consent texts and the desk's clock call it. */
@@ -28,6 +29,7 @@ public class PublishedSettings implements DeskZone {
     /** The identity in force. */
     @Transactional(readOnly = true)
     public SiteIdentity identity() {
+        Reading.note("settings");
         SiteIdentity known = held;
         if (known == null) {
             known = read();
@@ -44,18 +46,21 @@ public class PublishedSettings implements DeskZone {
     /** The version of a policy in force; none before a site admin has written one. */
     @Transactional(readOnly = true)
     public Optional<Policy> policy(PolicyKind kind) {
+        Reading.note("settings");
         return policies.findFirstByKindOrderByNumberDesc(kind).map(PolicyVersion::view);
     }
 
     /** A given version, as readers once saw it. */
     @Transactional(readOnly = true)
     public Optional<Policy> policy(PolicyKind kind, int version) {
+        Reading.note("settings");
         return policies.findByKindAndNumber(kind, version).map(PolicyVersion::view);
     }
 
     /** Every version, newest first. */
     @Transactional(readOnly = true)
     public List<Policy> versions(PolicyKind kind) {
+        Reading.note("settings");
         return policies.findByKindOrderByNumberDesc(kind).stream()
                 .map(PolicyVersion::view)
                 .toList();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.Reading;
 
 /** La une as released; the front page of the public site reads it. */
 @Service
@@ -19,6 +20,7 @@ public class PublishedFront {
 
     @Transactional(readOnly = true)
     public FrontContent released() {
+        Reading.note("front");
         return filler.fill(arrangements
                 .findById(Arrangement.RELEASED)
                 .map(Arrangement::places)

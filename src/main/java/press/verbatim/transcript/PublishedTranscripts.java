@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.Reading;
 
 /**
  * What readers may see of transcripts: whole ones, public excerpts, and notices of withdrawal. The site, feeds and articles read
@@ -46,14 +47,13 @@ public class PublishedTranscripts {
     /** The public page of a transcript, whole or with its excerpts alone. */
     @Transactional(readOnly = true)
     public Optional<PublicTranscript> find(String slug) {
-        return transcripts.openToReaders(slug).map(this::page);
+        return open(slug).map(this::page);
     }
 
     /** One part of a transcript that readers may read whole, counted from one; masked where it is withdrawn so. */
     @Transactional(readOnly = true)
     public Optional<PublicPart> part(String slug, int number) {
-        return transcripts
-                .openToReaders(slug)
+        return open(slug)
                 .filter(PublishedTranscripts::isWhole)
                 .filter(transcript -> number >= 1 && number <= parts(transcript))
                 .map(transcript -> part(transcript, number));
@@ -62,8 +62,7 @@ public class PublishedTranscripts {
     /** The normative text that anchors of exported annotations count in. */
     @Transactional(readOnly = true)
     public Optional<String> text(String slug) {
-        return transcripts
-                .openToReaders(slug)
+        return open(slug)
                 .filter(PublishedTranscripts::isWhole)
                 .map(transcript -> turns.window(transcript.id(), 0, transcript.turnCount()).stream()
                         .map(turn -> line(masked(turn, transcript.withdrawn())))
@@ -84,6 +83,7 @@ public class PublishedTranscripts {
             return List.of();
         }
         List<Excerpt> open = excerpts.openToReaders(values);
+        open.forEach(excerpt -> Reading.note("transcript", excerpt.transcript()));
         List<Transcript> sources = open.stream()
                 .map(Excerpt::transcript)
                 .distinct()
@@ -123,6 +123,12 @@ public class PublishedTranscripts {
                 .map(transcript ->
                         new ContestedWords(transcript.slug(), transcript.title(), contested.reaching(passage)))
                 .filter(found -> !found.disputes().isEmpty());
+    }
+
+    private Optional<Transcript> open(String slug) {
+        Optional<Transcript> found = transcripts.openToReaders(slug);
+        found.ifPresent(transcript -> Reading.note("transcript", transcript.id()));
+        return found;
     }
 
     private static PublicPassage place(Transcript transcript, TurnView turn, List<DisputeView> disputes) {

@@ -2,42 +2,87 @@ package press.verbatim.site.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import com.github.benmanes.caffeine.cache.Expiry;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.ChangeFeed;
+import press.verbatim.platform.Reading;
 
 /**
- * Holds rendered pages until something public changes. Every change starts a new generation, so a page that was being
- * rendered meanwhile is never kept; a wave of requests for a cold page renders it once.
+ * Holds rendered pages, compressed, until something they rest on changes on any node, or until the moment they change by
+ * themselves. A wave of requests for a cold page renders it once; what was being rendered while a change arrived is not
+ * kept. A kind of change that no page has ever rested on drops everything: better slow than old.
  */
 @Component
 class PageCache {
-    private static final long BYTES = 64L * 1024 * 1024;
-    private static final String OF_THE_DESK = "staff:";
+    static final long BYTES = 128L * 1024 * 1024;
+    private static final Set<String> OF_THE_DESK = Set.of("staff", "annotations");
+    private static final Set<String> OF_ARTICLES =
+            Set.of("article", "around", "front", "section", "sections", "topic", "byline", "photo");
 
-    private final AtomicLong generation = new AtomicLong();
-    private final Cache<Key, Rendered> pages = Caffeine.newBuilder()
-            .maximumWeight(BYTES)
-            .weigher((Key key, Rendered page) -> page.weight())
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
+    private final Changes changes = new Changes();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
+    private final Cache<String, Kept> pages;
 
-    private record Key(String address, long generation) {}
+    PageCache(ChangeFeed feed, Clock clock) {
+        this.clock = clock;
+        kinds.addAll(OF_ARTICLES);
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(BYTES)
+                .weigher((String address, Kept kept) -> kept.weight())
+                .expireAfter(Expiry.creating((String address, Kept kept) -> kept.life(clock.instant())))
+                .build();
+        feed.subscribe(this::drop);
+    }
 
-    PageCache(ChangeFeed changes) {
-        changes.subscribe(this::drop);
+    /** A page at hand; empty for a cold one. */
+    Optional<Rendered> held(String address) {
+        return Optional.ofNullable(pages.getIfPresent(address)).map(Kept::page);
     }
 
     Rendered page(String address, Supplier<Rendered> render) {
-        return pages.get(new Key(address, generation.get()), key -> render.get());
+        Kept kept = pages.get(address, cold -> rendered(render));
+        if (changes.since(kept.begun(), kept.keys())
+                || kept.life(clock.instant()).isZero()) {
+            pages.asMap().remove(address, kept);
+        }
+        return kept.page();
+    }
+
+    /** How much the pages weigh now. */
+    long bytes() {
+        pages.cleanUp();
+        return pages.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    private Kept rendered(Supplier<Rendered> render) {
+        long begun = changes.now();
+        Reading.Noted<Rendered> noted = Reading.noting(render);
+        noted.keys().forEach(key -> kinds.add(kind(key)));
+        return new Kept(noted.value(), noted.keys(), noted.until(), begun);
     }
 
     private void drop(String change) {
-        if (!change.startsWith(OF_THE_DESK)) {
-            generation.incrementAndGet();
+        String kind = kind(change);
+        if (OF_THE_DESK.contains(kind)) {
+            return;
+        }
+        if (kinds.contains(kind)) {
+            changes.heard(change);
+            pages.asMap().values().removeIf(kept -> kept.keys().contains(change));
+        } else {
+            changes.heardOfAll();
             pages.invalidateAll();
         }
+    }
+
+    private static String kind(String key) {
+        int colon = key.indexOf(':');
+        return colon < 0 ? key : key.substring(0, colon);
     }
 }

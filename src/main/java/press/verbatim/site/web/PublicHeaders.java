@@ -34,6 +34,12 @@ class PublicHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        set(response);
+        chain.doFilter(request, response);
+    }
+
+    /** Sets them on an answer; {@link PageFilter} calls it for pages that never come this far. */
+    void set(HttpServletResponse response) {
         response.setHeader(POLICY, policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
@@ -42,6 +48,5 @@ class PublicHeaders extends OncePerRequestFilter {
         if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, response);
     }
 }

@@ -1,5 +1,6 @@
 package press.verbatim.site.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,38 +8,70 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A finished answer with its status, both plain and compressed, and the tag that names exactly these bytes. */
-record Rendered(int status, String type, String location, byte[] plain, byte[] gzip, String tag) {
+/** A finished answer with its status, held compressed, and the tag that names exactly its bytes. */
+record Rendered(int status, String type, String location, byte[] gzip, String tag) {
     static final String HTML = "text/html;charset=UTF-8";
+
+    private static final int OVERHEAD = 400;
 
     static Rendered html(int status, String html) {
         return of(status, HTML, html);
     }
 
     static Rendered of(int status, String type, String content) {
-        byte[] plain = content.getBytes(StandardCharsets.UTF_8);
-        return new Rendered(status, type, "", plain, compressed(plain), hash(plain));
+        return of(status, type, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Rendered of(int status, String type, byte[] plain) {
+        return new Rendered(status, type, "", compressed(plain), hash(plain));
     }
 
     /** The page lives at another address for good. */
     static Rendered moved(String location) {
-        return new Rendered(301, HTML, location, new byte[0], new byte[0], "moved");
+        return new Rendered(301, HTML, location, new byte[0], "moved");
+    }
+
+    boolean redirects() {
+        return !location.isEmpty();
+    }
+
+    /** A strong tag: the compressed and the plain form are not the same bytes. */
+    String etag(boolean compressed) {
+        return compressed ? "\"" + tag + "-gz\"" : "\"" + tag + "\"";
+    }
+
+    /** The bytes for the few who accept no compression. */
+    byte[] plain() {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int weight() {
-        return plain.length + gzip.length + 200;
+        return gzip.length + OVERHEAD;
     }
 
     private static byte[] compressed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 3);
+        try (GZIPOutputStream gzip = new Smallest(bytes)) {
             gzip.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static final class Smallest extends GZIPOutputStream {
+        Smallest(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 
     private static String hash(byte[] content) {

@@ -1,0 +1,58 @@
+package press.verbatim.platform;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page rests on. The {@code Published…} services note the keys of the change feed here while a page is being
+ * rendered; whoever keeps pages asks for them. Outside of rendering nothing is noted.
+ */
+public final class Reading {
+    private static final ScopedValue<Notes> CURRENT = ScopedValue.newInstance();
+
+    private Reading() {}
+
+    /**
+     * What was made, with what it rests on.
+     *
+     * @param until the next moment at which it would be another without any change; null for never
+     */
+    public record Noted<T>(
+            T value, Set<String> keys, @Nullable Instant until) {}
+
+    private static final class Notes {
+        private final Set<String> keys = new LinkedHashSet<>();
+        private @Nullable Instant until;
+    }
+
+    /** A change published under this key makes another page of it. */
+    public static void note(String key) {
+        if (CURRENT.isBound()) {
+            CURRENT.get().keys.add(key);
+        }
+    }
+
+    /** The same for a key of the form {@code kind:id}. */
+    public static void note(String kind, Object id) {
+        note(kind + ":" + id);
+    }
+
+    /** At this moment the page becomes another by itself. */
+    public static void until(Instant moment) {
+        if (CURRENT.isBound()) {
+            Notes notes = CURRENT.get();
+            Instant known = notes.until;
+            notes.until = known == null || moment.isBefore(known) ? moment : known;
+        }
+    }
+
+    /** Makes something and tells what it rests on. */
+    public static <T> Noted<T> noting(Supplier<T> make) {
+        Notes notes = new Notes();
+        T made = ScopedValue.where(CURRENT, notes).call(make::get);
+        return new Noted<>(made, Set.copyOf(notes.keys), notes.until);
+    }
+}
