@@ -19,11 +19,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Ids;
 import press.verbatim.security.StaffId;
-import press.verbatim.text.Normal;
 
 @Entity
 @Table(name = "article")
-class Article {
+class Article extends PublicLife {
     @Id
     private UUID id;
 
@@ -38,30 +37,6 @@ class Article {
 
     @Column
     private Instant changedAt;
-
-    @Column
-    private String kicker = "";
-
-    @Column
-    private String headline = "";
-
-    @Column
-    private String headlineFolded = "";
-
-    @Column(columnDefinition = "text")
-    private String lead = "";
-
-    @Column(columnDefinition = "text")
-    private String body = "";
-
-    @Column
-    private int copyVersion;
-
-    @Column
-    private UUID savedBy;
-
-    @Column
-    private Instant savedAt;
 
     @Column
     private int dressingVersion;
@@ -84,27 +59,6 @@ class Article {
     @Column
     private @Nullable Instant scheduledAt;
 
-    @Enumerated(EnumType.STRING)
-    private LiveState liveState = LiveState.OFFLINE;
-
-    @Column
-    private @Nullable UUID liveRevisionId;
-
-    @Column
-    private boolean changesUnderWay;
-
-    @Column
-    private @Nullable Instant publishedAt;
-
-    @Column
-    private @Nullable Instant updatedAt;
-
-    @Column(columnDefinition = "text")
-    private String withdrawalNotice = "";
-
-    @Column
-    private int flagged;
-
     @ElementCollection
     @CollectionTable(name = "article_byline", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "place")
@@ -126,13 +80,12 @@ class Article {
     protected Article() {}
 
     Article(Genre genre, StaffId owner, Instant now) {
+        super(owner, now);
         this.id = Ids.next();
         this.genre = genre;
         this.owner = owner.value();
-        this.savedBy = owner.value();
         this.createdAt = now;
         this.changedAt = now;
-        this.savedAt = now;
     }
 
     ArticleId id() {
@@ -145,30 +98,6 @@ class Article {
 
     UUID owner() {
         return owner;
-    }
-
-    WorkingCopy copy() {
-        return new WorkingCopy(kicker, headline, lead, body);
-    }
-
-    String headline() {
-        return headline;
-    }
-
-    String body() {
-        return body;
-    }
-
-    int copyVersion() {
-        return copyVersion;
-    }
-
-    StaffId savedBy() {
-        return new StaffId(savedBy);
-    }
-
-    Instant savedAt() {
-        return savedAt;
     }
 
     int dressingVersion() {
@@ -196,43 +125,13 @@ class Article {
         return status;
     }
 
-    LiveState liveState() {
-        return liveState;
-    }
-
-    @Nullable
-    UUID liveRevisionId() {
-        return liveRevisionId;
-    }
-
-    boolean changesUnderWay() {
-        return changesUnderWay;
-    }
-
     /** When readers first got it; for a draft the time of its last change. */
     Instant firstPublished() {
-        return publishedAt == null ? changedAt : publishedAt;
+        return published(changedAt);
     }
 
     Instant lastUpdated() {
-        return updatedAt == null ? changedAt : updatedAt;
-    }
-
-    boolean wasPublished() {
-        return publishedAt != null;
-    }
-
-    /** How many quotations the last check flagged. */
-    int flagged() {
-        return flagged;
-    }
-
-    void flag(int quotations) {
-        flagged = quotations;
-    }
-
-    String withdrawalNotice() {
-        return withdrawalNotice;
+        return updated(changedAt);
     }
 
     List<BylineValue> bylines() {
@@ -252,14 +151,7 @@ class Article {
     }
 
     void write(WorkingCopy copy, StaffId by, Instant now) {
-        kicker = copy.kicker();
-        headline = copy.headline();
-        headlineFolded = Normal.fold(copy.headline());
-        lead = copy.lead();
-        body = copy.body();
-        copyVersion++;
-        savedBy = by.value();
-        savedAt = now;
+        type(copy, by, now);
         changed(now);
     }
 
@@ -281,7 +173,7 @@ class Article {
 
     final void changed(Instant now) {
         changedAt = now;
-        changesUnderWay = liveState == LiveState.LIVE;
+        markChanged();
     }
 
     void move(WorkingStatus to, Instant now) {
@@ -294,20 +186,14 @@ class Article {
     }
 
     void goLive(UUID revision, boolean marked, Instant now) {
-        liveRevisionId = revision;
-        liveState = LiveState.LIVE;
-        publishedAt = publishedAt == null ? now : publishedAt;
-        updatedAt = updatedAt == null || marked ? now : updatedAt;
+        becomeLive(revision, marked, now);
         status = WorkingStatus.DRAFT;
-        changesUnderWay = false;
         changedAt = now;
     }
 
     void goOffline(LiveState to, String notice, Instant now) {
-        liveState = to;
-        withdrawalNotice = notice;
+        leave(to, notice);
         status = WorkingStatus.DRAFT;
-        changesUnderWay = false;
         changedAt = now;
     }
 
