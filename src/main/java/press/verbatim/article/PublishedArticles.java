@@ -2,9 +2,11 @@ package press.verbatim.article;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +62,24 @@ public class PublishedArticles {
     public Slice<LiveTeaser> latest(@Nullable String cursor, int limit) {
         Reading.note(LiveChanges.ALL);
         return live.page("", Map.of(), cursor, limit);
+    }
+
+    /** Those first published from one moment to before another, the newest first. */
+    @Transactional(readOnly = true)
+    public Slice<LiveTeaser> between(Instant from, Instant to, @Nullable String cursor, int limit) {
+        Reading.note(LiveChanges.ALL);
+        return live.page(
+                " and a.publishedAt >= :from and a.publishedAt < :to", Map.of("from", from, "to", to), cursor, limit);
+    }
+
+    /** When the oldest of all live articles was published; empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> first() {
+        Reading.note(LiveChanges.ALL);
+        return entities.createQuery("select min(a.publishedAt) from Article a where a.liveState = LIVE", Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     @Transactional(readOnly = true)

@@ -53,14 +53,18 @@ public class ArticlePages {
 
     /** The whole page; a draft differs by one robots meta and one banner. */
     public String page(LiveArticle article, boolean draft) {
+        ExpandedBody body = expanded(article, draft);
+        Picture photo = photos.leading(article.photo(), draft);
+        Frame frame = frames.frame(head(article, photo, body), draft);
+        return templates.page("article", model(article, frame, body, photo));
+    }
+
+    /** The body with its cards and sources, as the page and the ninjs of the article show it. */
+    ExpandedBody expanded(LiveArticle article, boolean draft) {
         Text text = frames.text();
         Excerpts excerpts = new Excerpts(text, frames.dates());
-        ExpandedBody body = new BodyExpander(
-                        templates, text, excerpts, new ArticleCards(article, draft, photos, sources, articles))
+        return new BodyExpander(templates, text, excerpts, new ArticleCards(article, draft, photos, sources, articles))
                 .expand(article.body());
-        Picture photo = photos.leading(article.photo(), draft);
-        Frame frame = frames.frame(head(article, photo), draft);
-        return templates.page("article", model(article, frame, body, photo));
     }
 
     private ArticleModel model(LiveArticle article, Frame frame, ExpandedBody body, @Nullable Picture photo) {
@@ -92,7 +96,7 @@ public class ArticlePages {
                 signBox.on(address));
     }
 
-    private Frame.Head head(LiveArticle article, @Nullable Picture photo) {
+    private Frame.Head head(LiveArticle article, @Nullable Picture photo, ExpandedBody body) {
         String address = Addresses.article(article.slug());
         String image = photo == null ? null : frames.absolute(photo.src().substring(Photos.UP.length()));
         SectionRef section = article.section();
@@ -105,7 +109,7 @@ public class ArticlePages {
                 image,
                 section == null ? "" : Addresses.section(section.slug()),
                 true,
-                structured.article(article, image));
+                structured.article(article, image, body.sources()));
     }
 
     private static @Nullable Link section(LiveArticle article) {

@@ -12,12 +12,14 @@ public class FrontPages {
     private final Teasers teasers;
     private final Templates templates;
     private final SignBox signBox;
+    private final StructuredData structured;
 
-    FrontPages(Frames frames, Teasers teasers, Templates templates, SignBox signBox) {
+    FrontPages(Frames frames, Teasers teasers, Templates templates, SignBox signBox, StructuredData structured) {
         this.frames = frames;
         this.teasers = teasers;
         this.templates = templates;
         this.signBox = signBox;
+        this.structured = structured;
     }
 
     /** The whole page; a preview differs by one robots meta and one banner. */
@@ -36,6 +38,13 @@ public class FrontPages {
         String baseline = frames.identity().baseline();
         String title = baseline.isBlank() ? name : frames.text().get("site.front.title", name, baseline);
         return new Frame.Head(
-                title, baseline.isBlank() ? name : baseline, frames.absolute("/"), "website", null, "/", true, null);
+                title,
+                baseline.isBlank() ? name : baseline,
+                frames.absolute("/"),
+                "website",
+                null,
+                "/",
+                true,
+                structured.publication());
     }
 }

@@ -13,11 +13,14 @@ import press.verbatim.site.PublishedFront;
 /** Readers' main addresses: la une and the article; moved, withdrawn and unknown articles get 301, 410 and 404. */
 @RestController
 class ReadingController {
+    private static final String NINJS = ".ninjs.json";
+
     private final Answers answers;
     private final PublishedFront front;
     private final PublishedArticles articles;
     private final FrontPages frontPages;
     private final ArticlePages articlePages;
+    private final Ninjs ninjs;
     private final Notices notices;
 
     ReadingController(
@@ -26,12 +29,14 @@ class ReadingController {
             PublishedArticles articles,
             FrontPages frontPages,
             ArticlePages articlePages,
+            Ninjs ninjs,
             Notices notices) {
         this.answers = answers;
         this.front = front;
         this.articles = articles;
         this.frontPages = frontPages;
         this.articlePages = articlePages;
+        this.ninjs = ninjs;
         this.notices = notices;
     }
 
@@ -43,6 +48,17 @@ class ReadingController {
     @GetMapping("/article/{slug}")
     ResponseEntity<byte[]> article(@PathVariable String slug, HttpServletRequest request) {
         return answers.cached(request, Addresses.article(slug), () -> article(slug));
+    }
+
+    @GetMapping("/article/{slug}.ninjs.json")
+    ResponseEntity<byte[]> ninjs(@PathVariable String slug, HttpServletRequest request) {
+        return answers.cached(request, Addresses.article(slug) + NINJS, () -> switch (articles.bySlug(slug)) {
+            case PublicAddress.Live live ->
+                Rendered.of(200, "application/json;charset=UTF-8", ninjs.of(live.article()));
+            case PublicAddress.Moved moved -> Rendered.moved(Addresses.article(moved.slug()) + NINJS);
+            case PublicAddress.Gone gone -> notices.gone(gone.notice());
+            case PublicAddress.Unknown unknown -> throw new NotFound();
+        });
     }
 
     private Rendered article(String slug) {

@@ -1,6 +1,7 @@
 package press.verbatim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,5 +22,11 @@ class SiteRefusals {
     @ExceptionHandler({NotFound.class, Refusal.class})
     ResponseEntity<byte[]> absent(HttpServletRequest request) {
         return answers.once(request, notices.status(404));
+    }
+
+    /** A parameter whose bytes are no text. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<byte[]> unreadable(HttpServletRequest request) {
+        return answers.once(request, notices.status(400));
     }
 }
