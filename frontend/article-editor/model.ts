@@ -59,6 +59,7 @@ export type QuoteResult =
   | 'TRANSPOSED'
   | 'MISMATCH'
   | 'OTHER_SPEAKER'
+  | 'OTHER_CONVERSATION'
   | 'UNATTRIBUTED'
   | 'NOT_FOUND'
   | 'OWN_INTERVIEW'

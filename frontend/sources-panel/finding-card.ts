@@ -5,6 +5,9 @@ import { verdict } from '../article-editor/verdicts';
 import { Messages, say } from '../desk-client/messages';
 import type { Passage } from '../transcript-reader/model';
 
+/** Rules of what turns a meaning round. */
+const TURNED = /\.(?:negation|number|cut-negation|negation-left|question)$/;
+
 /** What a card asks the editor to do with the quotation. */
 export type Act = { kind: 'select' } | { kind: 'restore' } | { kind: 'bind'; change: Partial<Binding> };
 
@@ -53,7 +56,7 @@ export class FindingCard extends LitElement {
         <span class="v-verdict v-verdict-${look}">
           <span aria-hidden="true">${sign}</span> ${this.#text(`proofing.result.${finding.result}`)}
         </span>
-        <small>${finding.weak ? `${this.#text('proofing.weak')} · ` : ''}${this.#text(finding.rule)}</small>
+        <small>${finding.weak ? `${this.#text('proofing.weak')} · ` : ''}${this.#rule()}</small>
       </h4>
       ${finding.sourceLine.length ? this.#lines() : html`<p class="v-words">${guillemets(finding.words)}</p>`}
       ${finding.source ? html`<small class="v-origin">${this.#origin()}</small>` : nothing}
@@ -63,6 +66,12 @@ export class FindingCard extends LitElement {
         ${this.readOnly ? nothing : this.#choices()}
       </div>
     </article>`;
+  }
+
+  /** A meaning turned round is said louder than a word replaced. */
+  #rule() {
+    const rule = this.#text(this.finding.rule);
+    return TURNED.test(this.finding.rule) && this.finding.flagged ? html`<strong>${rule}</strong>` : rule;
   }
 
   #lines() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.verbatim.text.Numerals;
 import press.verbatim.transcript.TextSide;
 
 /** Looks for a quotation that nobody bound in all linked sources: the same words first, then nearly the same. */
@@ -17,9 +18,15 @@ final class FreeCheck {
     private record Graded(Hit hit, Grade grade) {}
 
     private final List<SourceIndex> indexes;
+    private final List<SourceIndex> elsewhere;
 
-    FreeCheck(List<SourceIndex> indexes) {
+    /**
+     * @param indexes of the linked sources
+     * @param elsewhere of the other sources that may be seen; words found there are said to come from another conversation
+     */
+    FreeCheck(List<SourceIndex> indexes, List<SourceIndex> elsewhere) {
         this.indexes = indexes;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -36,7 +43,39 @@ final class FreeCheck {
                 return found.get();
             }
         }
-        return objections.isEmpty() ? near(variants.getLast()) : objections.getFirst();
+        return withNumbersRewritten(variants, named)
+                .or(() -> objections.stream().findFirst())
+                .or(() -> inAnotherConversation(variants, named))
+                .orElseGet(() -> near(variants.getLast()));
+    }
+
+    /** « deux mille » and « 2 000 » are the same number; that it is written otherwise is said. */
+    private Optional<Verdict> withNumbersRewritten(List<String> variants, Set<String> named) {
+        for (String variant : variants) {
+            for (String rewritten : List.of(Numerals.inFigures(variant), Numerals.inLetters(variant))) {
+                Optional<Verdict> found =
+                        rewritten.equals(variant) ? Optional.empty() : same(rewritten, named, new ArrayList<>());
+                if (found.isPresent()) {
+                    return found.map(Verdict::writtenOtherwise);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Verdict> inAnotherConversation(List<String> variants, Set<String> named) {
+        List<Hit> hits = new ArrayList<>();
+        for (String variant : variants) {
+            Tokens tokens = Tokens.of(variant);
+            for (SourceIndex index : tokens.size() < LEAST_FOR_NEAR ? List.<SourceIndex>of() : elsewhere) {
+                ExactSearch.find(index, tokens.list()).stream()
+                        .filter(hit -> Grading.grade(tokens, hit, false).conforms())
+                        .forEach(hits::add);
+            }
+        }
+        return hits.stream()
+                .min(Comparator.comparing(hit -> !named.contains(hit.speaker())))
+                .map(Verdict::otherConversation);
     }
 
     static List<String> variants(String words) {
@@ -76,7 +115,7 @@ final class FreeCheck {
         Graded first = said.getFirst();
         Verdict verdict = Verdict.conforming(first.grade(), first.hit());
         if (words <= SHORT) {
-            return Verdict.of(verdict.result(), "short", true, first.hit());
+            return Verdict.of(verdict.result(), named.isEmpty() ? "short" : "short-speaker", true, first.hit());
         }
         long speakers = said.stream().map(one -> one.hit().speaker()).distinct().count();
         return speakers > 1 ? Verdict.of(verdict.result(), "several-places", true, first.hit()) : verdict;
@@ -116,6 +155,9 @@ final class FreeCheck {
         if (NearSearch.isTied(near)) {
             return Verdict.notFound("lookalikes", true);
         }
-        return Verdict.mismatch(near.getFirst().hit(), words);
+        NearSearch.Near best = near.getFirst();
+        return Transposition.holds(best.alignment())
+                ? Verdict.perhapsTransposed(best.hit(), words)
+                : Verdict.mismatch(best.hit(), words);
     }
 }

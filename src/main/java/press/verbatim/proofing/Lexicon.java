@@ -3,111 +3,14 @@ package press.verbatim.proofing;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.verbatim.text.Turning;
 
 /** The small words a check must know: those that turn a meaning round, those that count, those that say who speaks. */
 final class Lexicon {
-    private static final Set<String> NEGATIONS = Set.of(
-            "ne",
-            "n",
-            "pas",
-            "plus",
-            "point",
-            "jamais",
-            "rien",
-            "aucun",
-            "aucune",
-            "guere",
-            "personne",
-            "nul",
-            "nulle",
-            "sans",
-            "ni",
-            "non",
-            "not",
-            "no",
-            "never",
-            "none",
-            "nothing",
-            "nobody",
-            "nor",
-            "neither",
-            "cannot",
-            "without",
-            "не",
-            "нет",
-            "ни",
-            "никогда",
-            "ничего",
-            "никто",
-            "нельзя",
-            "без");
     private static final Set<String> UNSURE_NEGATIONS = Set.of("plus", "point", "personne", "non", "no", "n");
     private static final Set<String> LEADING_NEGATIONS =
             Set.of("ne", "n", "not", "never", "cannot", "не", "ни", "нельзя");
     private static final Set<String> TRAILING_NEGATIONS = Set.of("pas", "jamais", "guere", "not");
-    private static final Set<String> COUNTS = Set.of(
-            "zero",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize",
-            "vingt",
-            "vingts",
-            "trente",
-            "quarante",
-            "cinquante",
-            "soixante",
-            "cent",
-            "cents",
-            "mille",
-            "million",
-            "millions",
-            "milliard",
-            "milliards",
-            "two",
-            "three",
-            "four",
-            "five",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "hundred",
-            "thousand",
-            "billion",
-            "два",
-            "три",
-            "четыре",
-            "пять",
-            "шесть",
-            "семь",
-            "восемь",
-            "девять",
-            "десять",
-            "двадцать",
-            "тридцать",
-            "сто",
-            "тысяча",
-            "тысяч");
-    private static final Set<String> ENGLISH_TEENS = Set.of("sixteen", "seventeen", "eighteen", "nineteen", "thirteen");
-
     private static final String STEMS =
             "déclar|affirm|assur|ajout|expliqu|précis|lanc|insist|estim|confi|gliss|soulign|"
                     + "rappel|racont|ironis|résum|not|observ|demand|interrog|exclam|martel|martèl|répèt|répét|souffl|jug|avanc|"
@@ -132,7 +35,7 @@ final class Lexicon {
     private Lexicon() {}
 
     static boolean isNegation(Token token) {
-        return NEGATIONS.contains(token.fold()) || token.fold().endsWith("n't");
+        return Turning.negates(token.fold());
     }
 
     /** A negation beyond doubt, even out of its sentence. */
@@ -151,9 +54,7 @@ final class Lexicon {
     }
 
     static boolean isNumber(Token token) {
-        return token.raw().codePoints().anyMatch(Character::isDigit)
-                || COUNTS.contains(token.fold())
-                || ENGLISH_TEENS.contains(token.fold());
+        return Turning.counts(token.fold());
     }
 
     static boolean isSpeech(Token token) {

@@ -1,6 +1,7 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ final class NearSearch {
     /** A word this rare points to a place on its own. */
     private static final int RARE = 40;
 
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 16;
+
+    private record Candidate(SourceIndex index, int start, int votes) {}
 
     /** A place with how like it is. */
     record Near(Hit hit, Alignment alignment) {
@@ -36,10 +39,10 @@ final class NearSearch {
     /** Places at least so similar, the likest first, none overlapping a better one. */
     List<Near> find(List<SourceIndex> indexes, double least) {
         List<Near> near = new ArrayList<>();
-        for (SourceIndex index : indexes) {
-            for (int start : candidates(index)) {
-                window(index, start).filter(one -> one.similarity() >= least).ifPresent(near::add);
-            }
+        for (Candidate candidate : candidates(indexes)) {
+            window(candidate.index(), candidate.start())
+                    .filter(one -> one.similarity() >= least)
+                    .ifPresent(near::add);
         }
         near.sort(Comparator.comparingDouble(Near::similarity).reversed());
         List<Near> apart = new ArrayList<>();
@@ -66,27 +69,55 @@ final class NearSearch {
         return left.equals(right);
     }
 
-    private List<Integer> candidates(SourceIndex index) {
+    /** The places with the most shared words, over all sources. */
+    private List<Candidate> candidates(List<SourceIndex> indexes) {
+        List<Candidate> all = new ArrayList<>();
+        for (SourceIndex index : indexes) {
+            votes(index).forEach((start, votes) -> all.add(new Candidate(index, start, votes)));
+        }
+        all.sort(Comparator.comparingInt(Candidate::votes).reversed().thenComparingInt(Candidate::start));
+        return all.subList(0, Math.min(all.size(), CANDIDATES));
+    }
+
+    private Map<Integer, Integer> votes(SourceIndex index) {
         int width = Math.max(4, words.size() / 2);
         Map<Integer, Integer> votes = new HashMap<>();
         for (int at = 0; at < words.size(); at++) {
             int[] places = index.places(words.get(at).fold());
-            for (int place : places) {
-                boolean pair = at + 1 < words.size() && follows(index, place + 1, words.get(at + 1));
-                if (pair || places.length <= RARE) {
-                    int start = Math.floorDiv(place - at, width);
-                    votes.merge(start, pair ? 2 : 1, Integer::sum);
-                    votes.merge(start + 1, pair ? 2 : 1, Integer::sum);
+            if (places.length <= RARE) {
+                for (int place : places) {
+                    vote(votes, Math.floorDiv(place - at, width), width, 1);
                 }
             }
+            for (int place : pairs(index, at, places)) {
+                vote(votes, Math.floorDiv(place - at, width), width, 2);
+            }
         }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .limit(CANDIDATES)
-                .map(entry -> entry.getKey() * width)
-                .toList();
+        return votes;
+    }
+
+    private static void vote(Map<Integer, Integer> votes, int start, int width, int weight) {
+        votes.merge(start * width, weight, Integer::sum);
+        votes.merge((start + 1) * width, weight, Integer::sum);
+    }
+
+    /** Where a word stands with the next one after it; read from the rarer of both. */
+    private int[] pairs(SourceIndex index, int at, int[] places) {
+        if (at + 1 == words.size()) {
+            return new int[0];
+        }
+        Token next = words.get(at + 1);
+        int[] nextPlaces = index.places(next.fold());
+        if (nextPlaces.length < places.length) {
+            String fold = words.get(at).fold();
+            return Arrays.stream(nextPlaces)
+                    .filter(place -> place > 0 && index.token(place - 1).fold().equals(fold))
+                    .map(place -> place - 1)
+                    .toArray();
+        }
+        return Arrays.stream(places)
+                .filter(place -> follows(index, place + 1, next))
+                .toArray();
     }
 
     private static boolean follows(SourceIndex index, int place, Token word) {

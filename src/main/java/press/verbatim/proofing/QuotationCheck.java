@@ -24,12 +24,14 @@ import press.verbatim.transcript.SourceTurn;
 final class QuotationCheck {
     private final Sources sources;
     private final List<KnownName> names;
+    private final NameList speakers;
     private final Attribution attribution;
 
     QuotationCheck(Sources sources, List<KnownName> names) {
         this.sources = sources;
         this.names = names;
-        this.attribution = new Attribution(new NameList(aliases(sources, names)));
+        this.speakers = new NameList(aliases(sources, names));
+        this.attribution = new Attribution(speakers);
     }
 
     CheckReport check(CheckRequest request) {
@@ -37,18 +39,19 @@ final class QuotationCheck {
         List<FoundQuote> quotes = QuotationFinder.find(blocks, BodyMarks.quotations(request.bodyHtml()));
         Map<UUID, QuotationBinding> bindings = request.bindings().stream()
                 .collect(Collectors.toMap(QuotationBinding::id, Function.identity(), (first, second) -> second));
+        Nearby nearby = new Nearby(blocks, quotes, speakers);
         List<QuoteFinding> findings = new ArrayList<>();
         for (FoundQuote quote : quotes) {
             String text = blocks.get(quote.block()).text();
             UUID mark = quote.mark();
             Set<String> named = attribution.speaker(text, quote, quotes);
-            Verdict verdict = verdict(quote, mark == null ? null : bindings.get(mark), named);
+            Verdict verdict = verdict(quote, mark == null ? null : bindings.get(mark), named, nearby);
             findings.add(placed(findings.size(), quote, text, verdict));
         }
         return new CheckReport(findings, new NameCheck(names).find(blocks, quotes));
     }
 
-    private Verdict verdict(FoundQuote quote, @Nullable QuotationBinding binding, Set<String> named) {
+    private Verdict verdict(FoundQuote quote, @Nullable QuotationBinding binding, Set<String> named, Nearby nearby) {
         if (binding != null && binding.declared() != Declared.NONE) {
             return declared(binding.declared());
         }
@@ -62,7 +65,10 @@ final class QuotationCheck {
         if (quote.state() == State.UNCLOSED || quote.state() == State.UNOPENED) {
             return Verdict.notFound(quote.state() == State.UNCLOSED ? "unclosed" : "unopened", true);
         }
-        Verdict free = new FreeCheck(sources.linked()).check(quote.words(), named);
+        Verdict free = new FreeCheck(sources.linked(), sources.elsewhere()).check(quote.words(), named);
+        if (free.conforms() && !free.weak() && named.isEmpty() && nearby.leavesOpenWhoSpeaks(quote)) {
+            return free.unattributed();
+        }
         return quote.straight() ? free.weakly() : free;
     }
 

@@ -1,17 +1,18 @@
 package press.verbatim.proofing;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.people.PeopleService;
 import press.verbatim.security.Roles;
 import press.verbatim.transcript.Passage;
-import press.verbatim.transcript.SourceTurn;
+import press.verbatim.transcript.SourceStamp;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
 
@@ -22,6 +23,9 @@ import press.verbatim.transcript.TranscriptService;
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 public class QuotationChecker {
+    /** Transcripts looked through: those linked and bound to, then the newest. */
+    private static final int SEARCHED = 500;
+
     private final TranscriptService transcripts;
     private final PeopleService people;
     private final SourceIndexes indexes;
@@ -34,14 +38,20 @@ public class QuotationChecker {
 
     @Transactional(readOnly = true)
     public CheckReport check(CheckRequest request) {
-        Set<TranscriptId> all = new LinkedHashSet<>(request.sources());
-        request.bindings().stream()
+        Set<TranscriptId> linked = new LinkedHashSet<>(request.sources());
+        Set<TranscriptId> bound = request.bindings().stream()
                 .map(QuotationBinding::passage)
                 .filter(Objects::nonNull)
                 .map(Passage::transcript)
-                .forEach(all::add);
-        List<SourceTurn> turns = transcripts.sourceTurns(all);
-        Sources sources = new Sources(turns, new HashSet<>(request.sources()), indexes);
+                .collect(Collectors.toSet());
+        List<SourceStamp> stamps = transcripts.sourceStamps().stream()
+                .sorted(Comparator.comparing((SourceStamp stamp) ->
+                                linked.contains(stamp.transcript()) || bound.contains(stamp.transcript()))
+                        .thenComparing(stamp -> stamp.transcript().value())
+                        .reversed())
+                .limit(Math.max(SEARCHED, linked.size() + bound.size()))
+                .toList();
+        Sources sources = new Sources(indexes.of(stamps, transcripts::sourceTurns), linked, bound);
         return new QuotationCheck(sources, people.names()).check(request);
     }
 }

@@ -9,6 +9,7 @@ public enum QuoteResult {
     TRANSPOSED,
     MISMATCH,
     OTHER_SPEAKER,
+    OTHER_CONVERSATION,
     UNATTRIBUTED,
     NOT_FOUND,
     OWN_INTERVIEW,

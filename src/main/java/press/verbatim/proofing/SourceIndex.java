@@ -24,7 +24,9 @@ final class SourceIndex {
     SourceIndex(List<SourceTurn> turns, TextSide side) {
         this.side = side;
         this.turns = List.copyOf(turns);
-        this.texts = turns.stream().map(turn -> Tokens.of(words(turn, side))).toList();
+        Map<String, Token> met = new HashMap<>();
+        this.texts =
+                turns.stream().map(turn -> Tokens.of(words(turn, side), met)).toList();
         this.turnStart = new int[turns.size() + 1];
         for (int turn = 0; turn < texts.size(); turn++) {
             stream.addAll(texts.get(turn).list());
@@ -52,6 +54,10 @@ final class SourceIndex {
         lists.forEach((word, list) ->
                 arrays.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
         return arrays;
+    }
+
+    List<SourceTurn> turns() {
+        return turns;
     }
 
     TextSide side() {

@@ -1,7 +1,6 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,37 +12,51 @@ import press.verbatim.transcript.TurnId;
 
 /** The transcripts of one check, as far as the staff who asks may see them. */
 final class Sources {
-    private final Map<TranscriptId, List<SourceTurn>> byTranscript = new LinkedHashMap<>();
-    private final List<SourceIndex> linked = new ArrayList<>();
+    private final Map<TranscriptId, List<SourceIndex>> visible;
+    private final Set<TranscriptId> links;
     private final List<SourceTurn> turns;
 
     /**
-     * @param turns of the linked transcripts and of those bound to
-     * @param links the linked ones, which unbound quotations are looked for in
+     * @param visible originals and translations of all transcripts that may be seen
+     * @param links the linked ones, which unbound quotations are looked for in first
+     * @param bound those which quotations were bound to
      */
-    Sources(List<SourceTurn> turns, Set<TranscriptId> links, SourceIndexes indexes) {
-        this.turns = turns;
-        turns.forEach(turn -> byTranscript
-                .computeIfAbsent(turn.transcript(), id -> new ArrayList<>())
-                .add(turn));
-        byTranscript.forEach((id, list) -> {
-            if (links.contains(id)) {
-                linked.addAll(indexes.of(list));
-            }
-        });
+    Sources(Map<TranscriptId, List<SourceIndex>> visible, Set<TranscriptId> links, Set<TranscriptId> bound) {
+        this.visible = visible;
+        this.links = links;
+        this.turns = visible.entrySet().stream()
+                .filter(one -> links.contains(one.getKey()) || bound.contains(one.getKey()))
+                .flatMap(one -> one.getValue().getFirst().turns().stream())
+                .toList();
     }
 
+    /** All turns of the transcripts linked or bound to: who speaks there may be named in the text. */
     List<SourceTurn> turns() {
         return turns;
     }
 
     List<SourceIndex> linked() {
-        return linked;
+        return indexes(true);
+    }
+
+    List<SourceIndex> elsewhere() {
+        return indexes(false);
+    }
+
+    private List<SourceIndex> indexes(boolean linked) {
+        List<SourceIndex> chosen = new ArrayList<>();
+        visible.forEach((id, indexes) -> {
+            if (links.contains(id) == linked) {
+                chosen.addAll(indexes);
+            }
+        });
+        return chosen;
     }
 
     /** Both texts of the turns of a passage, the selected one first; empty where they cannot be seen. */
     List<SourceIndex> sides(Passage passage) {
-        List<SourceTurn> all = byTranscript.getOrDefault(passage.transcript(), List.of());
+        List<SourceIndex> indexes = visible.getOrDefault(passage.transcript(), List.of());
+        List<SourceTurn> all = indexes.isEmpty() ? List.of() : indexes.getFirst().turns();
         int from = find(all, passage.fromTurn());
         int to = find(all, passage.toTurn());
         if (from < 0 || to < from) {

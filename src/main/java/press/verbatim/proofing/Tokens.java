@@ -2,7 +2,9 @@ package press.verbatim.proofing;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +16,20 @@ record Tokens(String text, List<Token> list) {
             NUMBER + "|\\p{L}+n['’]t(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+|[%‰°&@#§]|[\\p{Sc}\\p{Sm}\\p{So}]");
 
     static Tokens of(String text) {
+        return of(text, new HashMap<>());
+    }
+
+    /** As {@link #of(String)}, for many texts: words already met are not kept twice. */
+    static Tokens of(String text, Map<String, Token> met) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         List<Token> list = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(composed);
         while (matcher.find()) {
-            list.add(Token.of(matcher.group(), matcher.group("number") != null, matcher.start(), matcher.end()));
+            boolean number = matcher.start("number") >= 0;
+            Token like = met.computeIfAbsent(matcher.group(), raw -> Token.of(raw, number, 0, 0));
+            list.add(new Token(like.raw(), like.exact(), like.fold(), matcher.start(), matcher.end()));
         }
         return new Tokens(composed, List.copyOf(list));
     }

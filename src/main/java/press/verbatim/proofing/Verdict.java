@@ -40,6 +40,34 @@ record Verdict(
         return new Verdict(QuoteResult.OTHER_SPEAKER, "other-speaker", false, true, hit, List.of(), List.of());
     }
 
+    static Verdict otherConversation(Hit hit) {
+        return new Verdict(QuoteResult.OTHER_CONVERSATION, "other-conversation", false, true, hit, List.of(), List.of());
+    }
+
+    /** Found, but nothing near tells the reader who says it. */
+    Verdict unattributed() {
+        return new Verdict(QuoteResult.UNATTRIBUTED, "unattributed", false, true, hit, List.of(), List.of());
+    }
+
+    /** One number, in letters here and in figures there. */
+    Verdict writtenOtherwise() {
+        QuoteResult said = result == QuoteResult.CONFORME ? QuoteResult.TYPOGRAPHY_ONLY : result;
+        return conforms() ? new Verdict(said, "number-writing", weak, flagged, hit, sourceLine, articleLine) : this;
+    }
+
+    /** Seems moved into reported speech; a person has to say so. */
+    static Verdict perhapsTransposed(Hit hit, String words) {
+        Verdict differs = mismatch("transposed-perhaps", hit, words);
+        return new Verdict(
+                QuoteResult.TRANSPOSED,
+                differs.rule(),
+                true,
+                true,
+                hit,
+                differs.sourceLine(),
+                differs.articleLine());
+    }
+
     /** The two lines side by side. */
     static Verdict mismatch(String rule, Hit hit, String words) {
         String source = hit.words();

@@ -192,6 +192,11 @@ class Transcript {
         return visibility;
     }
 
+    /** Counts every change of the transcript, its words' and others. */
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     int revision() {
         return revision;
     }

@@ -28,6 +28,9 @@ interface TranscriptRepository extends Repository<Transcript, UUID> {
     @Query("select t from Transcript t where t.id in :ids and t.deletedAt is null and " + VISIBLE)
     List<Transcript> visibleAmong(Collection<UUID> ids, UUID me, boolean system);
 
+    @Query("select t from Transcript t where t.deletedAt is null and " + VISIBLE)
+    List<Transcript> visibleAll(UUID me, boolean system);
+
     @Query("""
             select t from Transcript t
             where ((:deleted = true and t.deletedAt is not null) or (:deleted = false and t.deletedAt is null))

@@ -131,6 +131,14 @@ public class TranscriptService {
                 .toList();
     }
 
+    /** All transcripts that may be seen, without their words; checks look for quotations in them too. */
+    @Transactional(readOnly = true)
+    public List<SourceStamp> sourceStamps() {
+        return transcripts.visibleAll(viewer.me(), viewer.isSystem()).stream()
+                .map(transcript -> new SourceStamp(transcript.id(), transcript.version()))
+                .toList();
+    }
+
     /** Which of the transcripts may be seen, with their heads; the article's sources panel asks for its own. */
     @Transactional(readOnly = true)
     public List<TranscriptHead> heads(Collection<TranscriptId> ids) {

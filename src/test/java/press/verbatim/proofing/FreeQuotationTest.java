@@ -25,7 +25,7 @@ class FreeQuotationTest {
             « ils prendront tout, mais ils partiront de là »                             | MISMATCH         | negation
             « ils ne prendront pas tout, mais ils ne partiront pas de là »               | MISMATCH         | negation
             « nous écrivons trente points, comme la dernière fois »                      | MISMATCH         | number
-            « nous écrivons 20 points, comme la dernière fois »                          | MISMATCH         | number
+            « nous écrivons 20 points, comme la dernière fois »                          | TYPOGRAPHY_ONLY  | number-writing
             « il faut 30 000 hommes et 1,5 milliard d’euros »                            | MISMATCH         | number
             « il faut 20 000 hommes et 15 milliard d’euros »                             | MISMATCH         | number
             « nous écrivons vingt points, comme toujours la dernière fois »              | MISMATCH         | words-added

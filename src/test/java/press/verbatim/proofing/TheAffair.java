@@ -3,10 +3,10 @@ package press.verbatim.proofing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.people.PersonId;
-import press.verbatim.platform.ChangeFeed;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.SourceTurn;
 import press.verbatim.transcript.TextSide;
@@ -69,13 +69,16 @@ final class TheAffair {
         List<SourceTurn> turns = new java.util.ArrayList<>(FIRST);
         turns.addAll(SECOND);
         Set<TranscriptId> links = Set.of(FIRST_CALL, SECOND_CALL);
-        Sources sources = new Sources(turns, links, new SourceIndexes(new Silent()));
+        var indexes = turns.stream()
+                .collect(Collectors.groupingBy(
+                        SourceTurn::transcript, Collectors.collectingAndThen(Collectors.toList(), SourceIndexes::sides)));
+        Sources sources = new Sources(indexes, links, Set.of());
         return new QuotationCheck(sources, NAMES).check(new CheckRequest(html, List.of(bindings), List.copyOf(links)));
     }
 
-    /** The only quotation of a paragraph. */
+    /** The only quotation of a paragraph, after one that leaves no doubt that somebody speaks. */
     static QuoteFinding one(String paragraph) {
-        return single(check("<p>" + paragraph + "</p>"));
+        return single(check("<p>Il a répondu.</p><p>" + paragraph + "</p>"));
     }
 
     /** The only quotation, bound by hand to a whole turn. */
@@ -129,13 +132,5 @@ final class TheAffair {
                 1000L * index,
                 text,
                 translation);
-    }
-
-    static final class Silent implements ChangeFeed {
-        @Override
-        public void publish(String key) {}
-
-        @Override
-        public void subscribe(java.util.function.Consumer<String> listener) {}
     }
 }
