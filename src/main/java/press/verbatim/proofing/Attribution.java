@@ -18,7 +18,8 @@ final class Attribution {
     private static final Set<String> TO_OTHERS =
             Set.of("a", "au", "aux", "de", "d", "du", "des", "que", "qu", "avec", "pour", "contre", "sur", "par", "en");
     private static final Set<String> BETWEEN =
-            Set.of("y", "en", "lui", "leur", "s", "se", "a", "avait", "aurait", "ne");
+            Set.of(
+            "y", "en", "lui", "leur", "s", "se", "a", "avait", "aurait", "ne", "n", "l", "le", "la", "les", "nous", "me");
     private static final int REACH = 4;
 
     private final NameList names;
@@ -29,7 +30,12 @@ final class Attribution {
 
     /** The one named as speaker of a quotation of the text; empty where nobody clearly is. */
     Set<String> speaker(String text, FoundQuote quote, List<FoundQuote> all) {
-        Tokens sentence = Tokens.of(sentence(text, quote, all));
+        Set<String> around = speaker(sentence(text, quote, all));
+        return around.isEmpty() ? speaker(Incises.of(quote.words())) : around;
+    }
+
+    private Set<String> speaker(String said) {
+        Tokens sentence = Tokens.of(said);
         List<Spotted> spotted = names.find(sentence);
         Set<String> keys = spotted.stream().map(Spotted::key).collect(Collectors.toSet());
         boolean clear = keys.size() == 1 && spotted.stream().anyMatch(name -> speaks(sentence, name));

@@ -150,7 +150,12 @@ final class FreeCheck {
         }
         List<NearSearch.Near> near = new NearSearch(tokens).find(indexes, NearSearch.NEAR);
         if (near.isEmpty()) {
-            return Verdict.notFound("not-found", true);
+            return new NearSearch(tokens)
+                    .find(indexes, NearSearch.RETOLD).stream()
+                            .filter(one -> Transposition.holds(one.alignment()))
+                            .findFirst()
+                            .map(one -> Verdict.perhapsTransposed(one.hit(), words))
+                            .orElseGet(() -> Verdict.notFound("not-found", true));
         }
         if (NearSearch.isTied(near)) {
             return Verdict.notFound("lookalikes", true);

@@ -1,9 +1,13 @@
 package press.verbatim.proofing;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Grades a quotation against a place that has its words: accents, questions, a negation left outside, typography. */
 final class Grading {
+    private static final Pattern GOVERNED =
+            Pattern.compile("\\p{L}{2,}(?:ées?|és?|er|oir|ir|dre|tre|ire)|fait|dit|mis|pris|vu|su|pu|eu|été");
+
     private Grading() {}
 
     /**
@@ -72,7 +76,13 @@ final class Grading {
     private static boolean leadingNegation(Hit hit) {
         return hit.from() > hit.index().speechStart(hit.from())
                 && isClose(hit.index().gapBefore(hit.from()))
-                && Lexicon.negatesWhatFollows(hit.index().token(hit.from() - 1));
+                && negates(hit.index().token(hit.from() - 1), hit.index().token(hit.from()));
+    }
+
+    /** « pas noté le nom »: before a participle or an infinitive, the second half of a negation leads as well. */
+    private static boolean negates(Token before, Token first) {
+        return Lexicon.negatesWhatFollows(before)
+                || Lexicon.isSecondHalf(before) && GOVERNED.matcher(first.exact()).matches();
     }
 
     private static boolean trailingNegation(Hit hit) {

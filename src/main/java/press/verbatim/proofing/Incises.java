@@ -1,8 +1,10 @@
 package press.verbatim.proofing;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the words of the article inside a quotation: « Nous sommes prêts, a-t-il dit, à signer ». */
 final class Incises {
@@ -33,6 +35,11 @@ final class Incises {
         }
         String spoken = matcher.replaceAll(incise -> Matcher.quoteReplacement(leftBy(incise.group("lead"))));
         return Optional.of(spoken.strip()).filter(left -> !left.isEmpty());
+    }
+
+    /** The incises alone. */
+    static String of(String words) {
+        return INCISE.matcher(words).results().map(MatchResult::group).collect(Collectors.joining());
     }
 
     private static String leftBy(String lead) {

@@ -10,6 +10,7 @@ final class Lexicon {
     private static final Set<String> UNSURE_NEGATIONS = Set.of("plus", "point", "personne", "non", "no", "n");
     private static final Set<String> LEADING_NEGATIONS =
             Set.of("ne", "n", "not", "never", "cannot", "не", "ни", "нельзя");
+    private static final Set<String> SECOND_HALVES = Set.of("pas", "jamais", "plus", "point", "rien", "guere");
     private static final Set<String> TRAILING_NEGATIONS = Set.of("pas", "jamais", "guere", "not");
     private static final String STEMS =
             "déclar|affirm|assur|ajout|expliqu|précis|lanc|insist|estim|confi|gliss|soulign|"
@@ -46,6 +47,11 @@ final class Lexicon {
     /** Turns round the words that follow it. */
     static boolean negatesWhatFollows(Token token) {
         return LEADING_NEGATIONS.contains(token.fold()) || token.fold().endsWith("n't");
+    }
+
+    /** The half of a French negation that stands after the verb. */
+    static boolean isSecondHalf(Token token) {
+        return SECOND_HALVES.contains(token.fold());
     }
 
     /** Turns round the words before it. */

@@ -6,7 +6,8 @@ import press.verbatim.text.BodyHtml.Block;
 
 /** Looks for anybody who might be speaking around a quotation: a name, a verb of speech, a "selon", in its paragraph or the one before. */
 final class Nearby {
-    private static final Set<String> ACCORDING = Set.of("selon", "dixit", "apres", "interroge", "interrogee", "entretien");
+    private static final Set<String> ACCORDING =
+            Set.of("selon", "dixit", "apres", "interroge", "interrogee", "entretien");
     private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "aside", "figcaption");
 
     private final List<Block> blocks;
@@ -22,7 +23,9 @@ final class Nearby {
     /** A title or an exergue need not say who speaks; the text does. */
     boolean leavesOpenWhoSpeaks(FoundQuote quote) {
         Block block = blocks.get(quote.block());
-        return !TITLES.contains(block.element()) && !speaks(quote.block()) && !(quote.block() > 0 && speaks(quote.block() - 1));
+        return !TITLES.contains(block.element())
+                && !speaks(quote.block())
+                && !(quote.block() > 0 && speaks(quote.block() - 1));
     }
 
     private boolean speaks(int block) {

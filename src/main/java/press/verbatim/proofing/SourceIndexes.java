@@ -77,7 +77,9 @@ class SourceIndexes {
     private void forget(String changed) {
         if (changed.startsWith("transcript:")) {
             String id = changed.substring("transcript:".length());
-            kept.asMap().keySet().removeIf(stamp -> stamp.transcript().toString().equals(id));
+            kept.asMap()
+                    .keySet()
+                    .removeIf(stamp -> stamp.transcript().toString().equals(id));
         }
     }
 

@@ -56,7 +56,8 @@ final class Sources {
     /** Both texts of the turns of a passage, the selected one first; empty where they cannot be seen. */
     List<SourceIndex> sides(Passage passage) {
         List<SourceIndex> indexes = visible.getOrDefault(passage.transcript(), List.of());
-        List<SourceTurn> all = indexes.isEmpty() ? List.of() : indexes.getFirst().turns();
+        List<SourceTurn> all =
+                indexes.isEmpty() ? List.of() : indexes.getFirst().turns();
         int from = find(all, passage.fromTurn());
         int to = find(all, passage.toTurn());
         if (from < 0 || to < from) {

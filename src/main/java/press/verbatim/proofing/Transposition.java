@@ -10,10 +10,10 @@ import press.verbatim.text.Turning;
  * Only persons and the endings of verbs may differ; {@link FreeCheck} proposes the result, nobody assumes it.
  */
 final class Transposition {
-    private static final Set<String> FIRST_OR_SECOND =
-            words("je j me m moi nous tu te t toi vous mon ma mes notre nos ton ta tes votre vos mien mienne notres");
-    private static final Set<String> THIRD =
-            words("il elle ils elles on se s lui leur eux le la les l son sa ses leurs sien sienne");
+    private static final Set<String> FIRST_OR_SECOND = words("je j me m moi nous tu te t toi vous");
+    private static final Set<String> THIRD = words("il elle ils elles on se s lui leur eux le la l les");
+    private static final Set<String> OURS_OR_YOURS = words("mon ma mes notre nos ton ta tes votre vos");
+    private static final Set<String> THEIRS = words("son sa ses leur leurs");
     private static final Map<String, Set<String>> TIMES = Map.of(
             "demain", words("lendemain"),
             "hier", words("veille"),
@@ -23,20 +23,30 @@ final class Transposition {
             "ce", words("le"),
             "cette", words("la"));
     private static final List<Set<String>> IRREGULAR = List.of(
-            words("suis es est sommes etes sont etais etait etions etiez etaient serai seras sera serons serez seront serait seraient fut"),
-            words("ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurait auraient eut"),
-            words("vais vas va allons allez vont allais allait allions alliez allaient irai iras ira irons irez iront irait iraient"),
-            words("peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourrai pourra pourrons pourrez pourront pourrait pourraient"),
+            words(
+                    "suis es est sommes etes sont etais etait etions etiez etaient serai seras sera serons serez seront serait seraient fut"),
+            words(
+                    "ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront aurait auraient eut"),
+            words(
+                    "vais vas va allons allez vont allais allait allions alliez allaient irai iras ira irons irez iront irait iraient"),
+            words(
+                    "peux peut pouvons pouvez peuvent pouvais pouvait pouvaient pourrai pourra pourrons pourrez pourront pourrait pourraient"),
             words("veux veut voulons voulez veulent voulais voulait voulaient voudrai voudra voudrait voudraient"),
-            words("fais fait faisons faites font faisais faisait faisaient ferai fera ferons ferez feront ferait feraient"),
+            words(
+                    "fais fait faisons faites font faisais faisait faisaient ferai fera ferons ferez feront ferait feraient"),
             words("sais sait savons savez savent savais savait savaient saurai saura saurait sauraient"),
-            words("dois doit devons devez doivent devais devait devaient devrai devra devrons devrez devront devrait devraient"),
-            words("vois voit voyons voyez voient voyait voyaient verrai verra verrons verrez verront verrait verraient"),
-            words("viens vient venons venez viennent venait venaient viendrai viendra viendrons viendrez viendront viendrait viendraient"),
-            words("tiens tient tenons tenez tiennent tenait tenaient tiendrai tiendra tiendrons tiendrait tiendraient"));
-    private static final Set<String> ENDINGS = words("e es ent ons ez ais ait ions iez aient ai as a erai eras era erons erez eront erais"
-            + " erait erions eriez eraient rai ras ra rons rez ront rais rait rions riez raient s t is it issons issez issent issais issait"
-            + " issaient x d ds");
+            words(
+                    "dois doit devons devez doivent devais devait devaient devrai devra devrons devrez devront devrait devraient"),
+            words(
+                    "vois voit voyons voyez voient voyait voyaient verrai verra verrons verrez verront verrait verraient"),
+            words(
+                    "viens vient venons venez viennent venait venaient viendrai viendra viendrons viendrez viendront viendrait viendraient"),
+            words(
+                    "tiens tient tenons tenez tiennent tenait tenaient tiendrai tiendra tiendrons tiendrait tiendraient"));
+    private static final Set<String> ENDINGS =
+            words("e es ent ons ez ais ait ions iez aient ai as a erai eras era erons erez eront erais"
+                    + " erait erions eriez eraient rai ras ra rons rez ront rais rait rions riez raient s t is it issons issez issent issais issait"
+                    + " issaient x d ds");
     private static final int STEM = 3;
 
     private Transposition() {}
@@ -55,13 +65,14 @@ final class Transposition {
             if (Turning.negates(one) || Turning.counts(one) || !moves(one, other)) {
                 return false;
             }
-            moved |= FIRST_OR_SECOND.contains(one) || isSameVerb(one, other);
+            moved |= FIRST_OR_SECOND.contains(one) || OURS_OR_YOURS.contains(one) || isSameVerb(one, other);
         }
         return moved;
     }
 
     private static boolean moves(String one, String other) {
         return FIRST_OR_SECOND.contains(one) && THIRD.contains(other)
+                || OURS_OR_YOURS.contains(one) && THEIRS.contains(other)
                 || TIMES.getOrDefault(one, Set.of()).contains(other)
                 || isSameVerb(one, other);
     }

@@ -41,7 +41,8 @@ record Verdict(
     }
 
     static Verdict otherConversation(Hit hit) {
-        return new Verdict(QuoteResult.OTHER_CONVERSATION, "other-conversation", false, true, hit, List.of(), List.of());
+        return new Verdict(
+                QuoteResult.OTHER_CONVERSATION, "other-conversation", false, true, hit, List.of(), List.of());
     }
 
     /** Found, but nothing near tells the reader who says it. */
@@ -59,13 +60,7 @@ record Verdict(
     static Verdict perhapsTransposed(Hit hit, String words) {
         Verdict differs = mismatch("transposed-perhaps", hit, words);
         return new Verdict(
-                QuoteResult.TRANSPOSED,
-                differs.rule(),
-                true,
-                true,
-                hit,
-                differs.sourceLine(),
-                differs.articleLine());
+                QuoteResult.TRANSPOSED, differs.rule(), true, true, hit, differs.sourceLine(), differs.articleLine());
     }
 
     /** The two lines side by side. */

@@ -42,8 +42,9 @@ public final class Numerals {
             Map.entry("huitante", 80),
             Map.entry("octante", 80),
             Map.entry("nonante", 90));
-    private static final String WORD = "(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
-            + "|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille)(?!\\p{L})";
+    private static final String WORD =
+            "(?:zéro|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+                    + "|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille)(?!\\p{L})";
     private static final Pattern LETTERS = Pattern.compile(
             "(?<!\\p{L}[-’']?)" + WORD + "(?:[\\s\\p{Z}-]+(?:et[\\s\\p{Z}-]+)?" + WORD + ")*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -71,7 +71,8 @@ final class TheAffair {
         Set<TranscriptId> links = Set.of(FIRST_CALL, SECOND_CALL);
         var indexes = turns.stream()
                 .collect(Collectors.groupingBy(
-                        SourceTurn::transcript, Collectors.collectingAndThen(Collectors.toList(), SourceIndexes::sides)));
+                        SourceTurn::transcript,
+                        Collectors.collectingAndThen(Collectors.toList(), SourceIndexes::sides)));
         Sources sources = new Sources(indexes, links, Set.of());
         return new QuotationCheck(sources, NAMES).check(new CheckRequest(html, List.of(bindings), List.copyOf(links)));
     }
