@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,9 @@ import press.verbatim.text.Normal;
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 public class PeopleService {
+    /** Fewer letters are in too many names to be read in every transliteration. */
+    private static final int LEAST_LETTERS = 3;
+
     private static final int MATCHES = 20;
     private static final UUID LOWEST = new UUID(0, 0);
 
@@ -44,12 +48,16 @@ public class PeopleService {
         this.clock = clock;
     }
 
-    /** Persons by house name, those with any spelling that holds the words of the query. */
+    /** Persons by house name, those with any spelling that holds the words of the query, in whatever script or transliteration. */
     @Transactional(readOnly = true)
     public Slice<PersonRow> list(String query, @Nullable String cursor, int limit) {
         List<String> after = cursor == null ? List.of("", LOWEST.toString()) : Cursors.decode(cursor, 2);
         List<Person> found = people.page(
-                NameForms.anywhere(query), after.getFirst(), Keys.uuid(after.getLast()), Limit.of(limit + 1));
+                NameForms.anywhere(query),
+                alike(query),
+                after.getFirst(),
+                Keys.uuid(after.getLast()),
+                Limit.of(limit + 1));
         return Slice.of(
                         found,
                         limit,
@@ -132,10 +140,22 @@ public class PeopleService {
             return List.of();
         }
         String surname = "% " + NameForms.anywhere(folded).replaceAll("^%|%$", "");
-        return people.named(folded, surname, Limit.of(MATCHES)).stream()
+        return people.named(folded, surname, alike(spelled), Limit.of(MATCHES)).stream()
                 .map(Person::row)
                 .sorted(Comparator.comparing(row -> !isSpelled(row, folded)))
                 .toList();
+    }
+
+    /** Persons with a spelling that may be another way to write the words. */
+    private List<UUID> alike(String words) {
+        if (words.strip().length() < LEAST_LETTERS) {
+            return List.of(LOWEST);
+        }
+        Stream<UUID> found = people.names().stream()
+                .map(NameRow::known)
+                .filter(name -> NameKeys.holds(name.spelling(), words))
+                .map(name -> name.person().value());
+        return Stream.concat(Stream.of(LOWEST), found).distinct().toList();
     }
 
     private static boolean isSpelled(PersonRow row, String folded) {

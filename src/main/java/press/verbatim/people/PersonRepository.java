@@ -23,15 +23,16 @@ interface PersonRepository extends Repository<Person, UUID> {
             select p from Person p
             where p.deletedAt is null
               and (p.sortName > :name or p.sortName = :name and p.id > :id)
-              and exists (select 1 from p.spellings s where s.folded like :pattern escape '\\')
+              and (p.id in :alike or exists (select 1 from p.spellings s where s.folded like :pattern escape '\\'))
             order by p.sortName, p.id""")
-    List<Person> page(String pattern, String name, UUID id, Limit limit);
+    List<Person> page(String pattern, Collection<UUID> alike, String name, UUID id, Limit limit);
 
     @Query("""
             select distinct p from Person p join p.spellings s
-            where p.deletedAt is null and (s.folded = :folded or s.folded like :surname escape '\\')
+            where p.deletedAt is null
+              and (p.id in :alike or s.folded = :folded or s.folded like :surname escape '\\')
             order by p.sortName, p.id""")
-    List<Person> named(String folded, String surname, Limit limit);
+    List<Person> named(String folded, String surname, Collection<UUID> alike, Limit limit);
 
     @Query("""
             select new press.verbatim.people.NameRow(p.id, s.spelling, p.houseName)

@@ -17,9 +17,9 @@ final class Attribution {
     private static final Set<String> ACCORDING = Set.of("selon", "apres", "dixit");
     private static final Set<String> TO_OTHERS =
             Set.of("a", "au", "aux", "de", "d", "du", "des", "que", "qu", "avec", "pour", "contre", "sur", "par", "en");
-    private static final Set<String> BETWEEN =
-            Set.of(
-            "y", "en", "lui", "leur", "s", "se", "a", "avait", "aurait", "ne", "n", "l", "le", "la", "les", "nous", "me");
+    private static final Set<String> BETWEEN = Set.of(
+            "y", "en", "lui", "leur", "s", "se", "a", "avait", "aurait", "ne", "n", "l", "le", "la", "les", "nous",
+            "me");
     private static final int REACH = 4;
 
     private final NameList names;

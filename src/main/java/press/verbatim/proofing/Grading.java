@@ -82,7 +82,8 @@ final class Grading {
     /** « pas noté le nom »: before a participle or an infinitive, the second half of a negation leads as well. */
     private static boolean negates(Token before, Token first) {
         return Lexicon.negatesWhatFollows(before)
-                || Lexicon.isSecondHalf(before) && GOVERNED.matcher(first.exact()).matches();
+                || Lexicon.isSecondHalf(before)
+                        && GOVERNED.matcher(first.exact()).matches();
     }
 
     private static boolean trailingNegation(Hit hit) {

@@ -49,6 +49,20 @@ class PeopleServiceTests {
                 .contains(id);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Karpoukhine", "Karpukhin", "Karpuchin", "Карпухин", "vadim karpukhin"})
+    void findsAPersonUnderSpellingsNobodyKept(String query) {
+        TestStaff.EDITOR.signIn();
+        PersonId id = people.create(new PersonDraft("Vadim Karpoukhine", "cherché par " + query, List.of(), "", ""));
+
+        assertThat(people.list(query, null, 50).items())
+                .extracting(PersonRow::id)
+                .contains(id);
+        assertThat(people.list("Karpine", null, 50).items())
+                .extracting(PersonRow::id)
+                .doesNotContain(id);
+    }
+
     @Test
     void takesPercentAndUnderscoreAsWritten() {
         TestStaff.EDITOR.signIn();

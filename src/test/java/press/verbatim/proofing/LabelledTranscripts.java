@@ -60,8 +60,7 @@ final class LabelledTranscripts {
         }
     }
 
-    private SourceTurn turn(
-            int index, String speaker, String text, @Nullable String translation) {
+    private SourceTurn turn(int index, String speaker, String text, @Nullable String translation) {
         TurnId id = new TurnId(new UUID(transcript.value().getLeastSignificantBits() + 100, index));
         return new SourceTurn(
                 transcript, title, id, index, speaker, person(speaker), 1_000L * index, text, translation);
