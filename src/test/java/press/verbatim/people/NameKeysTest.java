@@ -20,8 +20,14 @@ class NameKeysTest {
 
         assertThat(same).hasSizeGreaterThanOrEqualTo(60);
         assertThat(apart).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(same).filteredOn(pair -> !mayBeOne(pair)).as("one name, kept apart").isEmpty();
-        assertThat(apart).filteredOn(NameKeysTest::mayBeOne).as("two names, joined").isEmpty();
+        assertThat(same)
+                .filteredOn(pair -> !mayBeOne(pair))
+                .as("one name, kept apart")
+                .isEmpty();
+        assertThat(apart)
+                .filteredOn(NameKeysTest::mayBeOne)
+                .as("two names, joined")
+                .isEmpty();
     }
 
     @Test
