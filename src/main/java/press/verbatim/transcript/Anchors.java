@@ -24,8 +24,17 @@ class Anchors {
     record Anchored(AnchorState state, Passage passage) {}
 
     Anchored locate(Place place, Transcript transcript, Map<TurnId, TurnView> turns) {
-        Passage passage = place.passage(transcript.id());
-        if (place.revision() == transcript.revision()) {
+        return locate(place, transcript.id(), transcript.revision(), turns);
+    }
+
+    /** The same in the text as it stands, of which the revision is given. */
+    Anchored locate(Place place, TranscriptId transcript, int revision, Map<TurnId, TurnView> turns) {
+        Passage passage = place.passage(transcript);
+        AnchorState waiting = place.waiting();
+        if (waiting != null) {
+            return new Anchored(waiting, passage);
+        }
+        if (place.revision() == revision) {
             return new Anchored(AnchorState.IN_PLACE, passage);
         }
         return place.fromTurn().equals(place.toTurn())

@@ -11,6 +11,8 @@ interface AnnotationRepository extends Repository<Annotation, UUID> {
     String READABLE = "t.id = a.transcriptId and t.deletedAt is null and (a.onlyMine = false or a.author = :me) and "
             + TranscriptRepository.VISIBLE;
 
+    List<Annotation> findByTranscriptIdAndDeletedAtIsNull(UUID transcript);
+
     Annotation saveAndFlush(Annotation annotation);
 
     @Query("select a from Annotation a, Transcript t where a.transcriptId = :transcript and a.deletedAt is null and "

@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.PersonId;
 import press.verbatim.platform.Ids;
 import press.verbatim.security.StaffId;
+import press.verbatim.text.Anchoring;
 
 @Entity
 @Table(name = "excerpt")
@@ -150,6 +152,25 @@ class Excerpt {
                 withdrawn == null ? publicComment : "",
                 disputes,
                 withdrawn);
+    }
+
+    /** Its place in the text readers download, while its words still stand there. */
+    Optional<PublicAnnotation> annotation(NormativeText text) {
+        return place.waiting() != null
+                ? Optional.empty()
+                : text.range(passage())
+                        .map(range -> new PublicAnnotation(
+                                id(),
+                                publicComment,
+                                publishedAt,
+                                text.slice(range.from(), range.to()),
+                                text.slice(range.from() - Anchoring.CONTEXT, range.from()),
+                                text.slice(range.to(), range.to() + Anchoring.CONTEXT),
+                                range.from(),
+                                range.to()))
+                        .filter(found -> !found.exact().isEmpty()
+                                && (!place.fromTurn().equals(place.toTurn())
+                                        || found.exact().equals(place.words())));
     }
 
     private static String hidden(Withdrawn withdrawn) {

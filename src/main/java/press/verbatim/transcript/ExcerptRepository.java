@@ -12,6 +12,8 @@ interface ExcerptRepository extends Repository<Excerpt, UUID> {
 
     Excerpt saveAndFlush(Excerpt excerpt);
 
+    List<Excerpt> findByTranscriptId(UUID transcript);
+
     Optional<Excerpt> findById(UUID id);
 
     @Query("select e from Excerpt e, Transcript t where e.id in :ids and " + VISIBLE)

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.text.Anchoring;
 
 /** Where in a transcript something is anchored: offsets with the revision they count in, and the words themselves. */
@@ -37,6 +38,10 @@ class Place {
     @Column(columnDefinition = "text")
     private String suffix = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "anchor_state")
+    private @Nullable AnchorState state;
+
     protected Place() {}
 
     static Place of(FoundPassage found, int revision) {
@@ -51,6 +56,40 @@ class Place {
         place.prefix = found.prefix();
         place.suffix = found.suffix();
         return place;
+    }
+
+    /** The same place while it waits for a person to say where it belongs. */
+    Place waiting(AnchorState why) {
+        Place place = new Place();
+        place.side = side;
+        place.fromTurn = fromTurn;
+        place.fromOffset = fromOffset;
+        place.toTurn = toTurn;
+        place.toOffset = toOffset;
+        place.revision = revision;
+        place.quote = quote;
+        place.prefix = prefix;
+        place.suffix = suffix;
+        place.state = why;
+        return place;
+    }
+
+    /** The same words at another place of a later revision; what was frozen of them stays. */
+    Place movedTo(Passage passage, int toRevision) {
+        Place place = waiting(AnchorState.MOVED);
+        place.state = null;
+        place.fromTurn = passage.fromTurn().value();
+        place.fromOffset = passage.from();
+        place.toTurn = passage.toTurn().value();
+        place.toOffset = passage.to();
+        place.revision = toRevision;
+        return place;
+    }
+
+    /** Why it waits for a person; null where its place is settled. */
+    @Nullable
+    AnchorState waiting() {
+        return state;
     }
 
     Passage passage(TranscriptId transcript) {

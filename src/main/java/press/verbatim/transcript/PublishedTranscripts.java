@@ -2,12 +2,12 @@ package press.verbatim.transcript;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,9 +64,38 @@ public class PublishedTranscripts {
     public Optional<String> text(String slug) {
         return open(slug)
                 .filter(PublishedTranscripts::isWhole)
-                .map(transcript -> turns.window(transcript.id(), 0, transcript.turnCount()).stream()
-                        .map(turn -> line(masked(turn, transcript.withdrawn())))
-                        .collect(Collectors.joining()));
+                .map(transcript -> normative(transcript).toString());
+    }
+
+    /**
+     * The public excerpts of a transcript that readers may read whole, placed in its text. One whose words no longer stand where they were is
+     * left out, as is one of the translation, which the text does not hold.
+     */
+    @Transactional(readOnly = true)
+    public Optional<List<PublicAnnotation>> annotations(String slug) {
+        return transcripts
+                .openToReaders(slug)
+                .filter(PublishedTranscripts::isWhole)
+                .map(this::annotations);
+    }
+
+    private List<PublicAnnotation> annotations(Transcript transcript) {
+        if (transcript.withdrawn() != null) {
+            return List.of();
+        }
+        NormativeText text = normative(transcript);
+        return excerpts.findByTranscriptIdAndIsPublicTrueOrderByCreatedAt(
+                        transcript.id().value())
+                .stream()
+                .flatMap(excerpt -> excerpt.annotation(text).stream())
+                .sorted(Comparator.comparingInt(PublicAnnotation::start))
+                .toList();
+    }
+
+    private NormativeText normative(Transcript transcript) {
+        return new NormativeText(turns.window(transcript.id(), 0, transcript.turnCount()).stream()
+                .map(turn -> masked(turn, transcript.withdrawn()))
+                .toList());
     }
 
     /** The card of a public excerpt. */
@@ -228,13 +257,5 @@ public class PublishedTranscripts {
                         turn.endMillis(),
                         Excerpt.MASK,
                         turn.translation() == null ? null : Excerpt.MASK);
-    }
-
-    private static String line(TurnView turn) {
-        Long start = turn.startMillis();
-        String time = start == null
-                ? ""
-                : "[%02d:%02d:%02d] ".formatted(start / 3_600_000, start / 60_000 % 60, start / 1000 % 60);
-        return time + turn.speaker() + " : " + turn.text() + "\n";
     }
 }

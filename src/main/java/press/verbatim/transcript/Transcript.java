@@ -114,6 +114,10 @@ class Transcript {
         return revision;
     }
 
+    void countTurns(int now) {
+        turnCount = now;
+    }
+
     void show(Visibility to) {
         visibility = to;
     }

@@ -28,6 +28,7 @@ public record TranscriptDraft(
         boolean keepOriginal) {
     public static final int TITLE_LIMIT = 200;
     public static final int OUTLET_LIMIT = 200;
+    public static final int TURN_LIMIT = 50_000;
 
     public TranscriptDraft {
         speakers = List.copyOf(speakers);

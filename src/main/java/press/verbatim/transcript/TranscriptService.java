@@ -100,6 +100,17 @@ public class TranscriptService {
         return new TurnWindow(transcript.turnCount(), turns.window(id, start, length));
     }
 
+    /** One turn as it stands now. */
+    @Transactional(readOnly = true)
+    public TurnView turn(TranscriptId id, TurnId turn) {
+        viewer.find(id);
+        TurnView found = turns.byId(id, List.of(turn)).get(turn);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
     /** The words of a passage as they stand now. */
     @Transactional(readOnly = true)
     public PassageView passage(Passage passage) {

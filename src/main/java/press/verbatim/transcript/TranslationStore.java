@@ -82,7 +82,7 @@ class TranslationStore {
     }
 
     int countTranslated(TranscriptId transcript) {
-        return sql.sql("select count(*) from turn where transcript_id = ? and translation is not null")
+        return sql.sql("select count(*) from turn where transcript_id = ? and translation is not null and turn_no >= 0")
                 .param(transcript.value())
                 .query(Integer.class)
                 .single();

@@ -75,7 +75,9 @@ class TurnStore {
     }
 
     List<ParticipantView> participants(TranscriptId transcript) {
-        return sql.sql("select label, person_id from participant where transcript_id = ? order by participant_no")
+        return sql.sql(
+                        "select label, person_id from participant p where transcript_id = ? and exists"
+                                + " (select 1 from turn u where u.participant_id = p.id and u.turn_no >= 0) order by participant_no")
                 .param(transcript.value())
                 .query((row, number) -> new ParticipantView(row.getString(1), person(row.getObject(2, UUID.class))))
                 .list();
@@ -104,7 +106,8 @@ class TurnStore {
         if (transcripts.isEmpty()) {
             return List.of();
         }
-        return sql.sql(COLUMNS + " where u.transcript_id in (:ids) order by u.transcript_id, u.turn_no")
+        return sql.sql(COLUMNS
+                        + " where u.transcript_id in (:ids) and u.turn_no >= 0 order by u.transcript_id, u.turn_no")
                 .param("ids", transcripts.stream().map(TranscriptId::value).toList())
                 .query((row, number) -> stored(row))
                 .list();
@@ -115,7 +118,7 @@ class TurnStore {
             return Map.of();
         }
         return sql
-                .sql(COLUMNS + " where u.transcript_id = :transcript and u.id in (:ids)")
+                .sql(COLUMNS + " where u.transcript_id = :transcript and u.id in (:ids) and u.turn_no >= 0")
                 .param("transcript", transcript.value())
                 .param("ids", turns.stream().map(TurnId::value).distinct().toList())
                 .query((row, number) -> turn(row))
@@ -154,7 +157,9 @@ class TurnStore {
     }
 
     List<TurnView> untranslated(TranscriptId transcript, int limit) {
-        return sql.sql(COLUMNS + " where u.transcript_id = ? and u.translation is null order by u.turn_no limit ?")
+        return sql.sql(
+                        COLUMNS
+                                + " where u.transcript_id = ? and u.translation is null and u.turn_no >= 0 order by u.turn_no limit ?")
                 .params(transcript.value(), limit)
                 .query((row, number) -> turn(row))
                 .list();

@@ -31,6 +31,10 @@ final class Addresses {
         return document(slug) + (part == 1 ? "" : "/" + part) + "#r" + number;
     }
 
+    static String annotations(String slug) {
+        return document(slug) + "/annotations.jsonld";
+    }
+
     static String excerpt(String slug, UUID id) {
         return document(slug) + "/extrait/" + id;
     }

@@ -14,7 +14,7 @@ import press.verbatim.transcript.PublishedTranscripts;
 import press.verbatim.transcript.WithdrawalMode;
 import press.verbatim.transcript.Withdrawn;
 
-/** Public transcripts: the parts, the permanent link of an excerpt, the normative text; 410 for what was withdrawn. */
+/** Public transcripts: the parts, the permanent link of an excerpt, the normative text and its annotations; 410 for what was withdrawn. */
 @RestController
 class DocumentController {
     private static final String DOCUMENT = "/document/{slug}";
@@ -23,12 +23,19 @@ class DocumentController {
     private final Answers answers;
     private final PublishedTranscripts transcripts;
     private final DocumentPages pages;
+    private final AnnotationPages annotations;
     private final Notices notices;
 
-    DocumentController(Answers answers, PublishedTranscripts transcripts, DocumentPages pages, Notices notices) {
+    DocumentController(
+            Answers answers,
+            PublishedTranscripts transcripts,
+            DocumentPages pages,
+            AnnotationPages annotations,
+            Notices notices) {
         this.answers = answers;
         this.transcripts = transcripts;
         this.pages = pages;
+        this.annotations = annotations;
         this.notices = notices;
     }
 
@@ -53,6 +60,14 @@ class DocumentController {
                         .text(slug)
                         .map(words -> Rendered.of(200, "text/plain;charset=UTF-8", words))
                         .orElseThrow(NotFound::new));
+    }
+
+    @GetMapping(DOCUMENT + "/annotations.jsonld")
+    ResponseEntity<byte[]> annotations(@PathVariable String slug, HttpServletRequest request) {
+        return answers.cached(request, Addresses.annotations(slug), () -> transcripts
+                .annotations(slug)
+                .map(found -> Rendered.of(200, AnnotationPages.TYPE, annotations.page(slug, found)))
+                .orElseThrow(NotFound::new));
     }
 
     @GetMapping(DOCUMENT + "/extrait/{id:" + ID + "}")

@@ -13,18 +13,32 @@ class PanelTabs {
     private final TranscriptReader reader;
     private final TranscriptPanels panels;
     private final Consumer<TranscriptId> changed;
+    private final Consumer<TranscriptId> reload;
     private final Tab annotations = new Tab();
     private final Tab participants = new Tab();
     private final Tab disputes = new Tab();
     private final Tab access = new Tab();
-    private final Tabs tabs = new Tabs(annotations, participants, disputes, access);
+    private final Tab text = new Tab();
+    private final Tabs tabs = new Tabs(annotations, participants, disputes, text, access);
+    private @Nullable TextPanel correcting;
     private @Nullable TranscriptHead head;
     private @Nullable SelectedWords selected;
 
-    PanelTabs(TranscriptReader reader, TranscriptPanels panels, Consumer<TranscriptId> changed) {
+    /**
+     * @param changed shows what changed beside the words
+     * @param reload shows words that changed
+     */
+    PanelTabs(
+            TranscriptReader reader,
+            TranscriptPanels panels,
+            Consumer<TranscriptId> changed,
+            Consumer<TranscriptId> reload) {
         this.reader = reader;
         this.panels = panels;
         this.changed = changed;
+        this.reload = reload;
+        text.setVisible(panels.correctsText());
+        text.setLabel(label("text"));
         annotations.setLabel(label("annotations"));
         participants.setLabel(label("participants"));
         access.setLabel(label("access"));
@@ -50,7 +64,8 @@ class PanelTabs {
     /** What is selected may be contested: the panel that is open offers it. */
     private void selected(@Nullable SelectedWords words) {
         selected = words;
-        if (tabs.getSelectedTab() == disputes) {
+        boolean typing = correcting != null && correcting.isDirty();
+        if (tabs.getSelectedTab() == disputes || tabs.getSelectedTab() == text && !typing) {
             showPanel();
         }
     }
@@ -68,6 +83,9 @@ class PanelTabs {
             reader.panel("participants", panels.participants(head, changed));
         } else if (chosen == disputes) {
             reader.panel("disputes", panels.disputes(head, selected, changed));
+        } else if (chosen == text) {
+            correcting = panels.text(head, selected, reload);
+            reader.panel("text", correcting);
         } else {
             reader.panel("access", panels.access(head, changed));
         }

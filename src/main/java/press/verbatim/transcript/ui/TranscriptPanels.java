@@ -9,6 +9,7 @@ import press.verbatim.security.Role;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExcerptService;
+import press.verbatim.transcript.RevisionService;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
@@ -19,6 +20,7 @@ import press.verbatim.ui.Times;
 @org.springframework.stereotype.Component
 class TranscriptPanels {
     private final TranscriptService transcripts;
+    private final RevisionService revisions;
     private final TranscriptAccessService access;
     private final DisputeService disputes;
     private final ExcerptService excerpts;
@@ -29,6 +31,7 @@ class TranscriptPanels {
 
     TranscriptPanels(
             TranscriptService transcripts,
+            RevisionService revisions,
             TranscriptAccessService access,
             DisputeService disputes,
             ExcerptService excerpts,
@@ -37,6 +40,7 @@ class TranscriptPanels {
             CurrentStaff current,
             Times times) {
         this.transcripts = transcripts;
+        this.revisions = revisions;
         this.access = access;
         this.disputes = disputes;
         this.excerpts = excerpts;
@@ -52,6 +56,14 @@ class TranscriptPanels {
 
     Component disputes(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> changed) {
         return new DisputesPanel(head, selected, disputes, excerpts, people, times, current.has(Role.EDITOR), changed);
+    }
+
+    TextPanel text(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {
+        return new TextPanel(head, selected, transcripts, revisions, times, reload);
+    }
+
+    boolean correctsText() {
+        return current.has(Role.EDITOR);
     }
 
     Component access(TranscriptHead head, Consumer<TranscriptId> changed) {

@@ -92,7 +92,7 @@ class TranscriptView extends Composite<Div> implements BeforeEnterObserver, HasD
         TranscriptReader reading = new TranscriptReader(head.id());
         reading.canPublish(current.has(Role.EDITOR));
         reader = reading;
-        tabs = new PanelTabs(reading, panels, this::refresh);
+        tabs = new PanelTabs(reading, panels, this::refresh, this::reload);
         getContent().add(header, notice, reading);
         show(head);
     }

@@ -1,0 +1,28 @@
+package press.verbatim.transcript;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of text does to one thing anchored in it.
+ *
+ * @param words the words it stands on
+ * @param by what quotes them, for a bound quotation
+ */
+public record Consequence(
+        Kind kind,
+        AnchorState state,
+        String words,
+        @Nullable Quoter by) {
+    /** What is anchored. */
+    public enum Kind {
+        ANNOTATION,
+        EXCERPT,
+        DISPUTE,
+        QUOTATION
+    }
+
+    /** Whether a person has to look at it. */
+    public boolean waits() {
+        return state != AnchorState.IN_PLACE && state != AnchorState.MOVED;
+    }
+}

@@ -1,0 +1,95 @@
+package press.verbatim.transcript;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import press.verbatim.platform.Ids;
+import press.verbatim.text.Anchoring;
+import press.verbatim.text.TextRange;
+
+/**
+ * Says what becomes of passages when a stretch of turns is rewritten: looked for in the whole text before and after, never guessed.
+ * {@link TextChanges} makes one for each change.
+ */
+final class Reanchoring {
+    private final TranscriptId transcript;
+    private final Map<TextSide, SideText> before = new EnumMap<>(TextSide.class);
+    private final Map<TextSide, SideText> after = new EnumMap<>(TextSide.class);
+
+    /**
+     * @param turns all turns as they stand
+     * @param ids the ids that new turns will have, by their place among the fresh ones
+     */
+    Reanchoring(TranscriptId transcript, List<TurnView> turns, Rewrite rewrite, List<TurnId> ids) {
+        this.transcript = transcript;
+        for (TextSide side : TextSide.values()) {
+            before.put(side, text(turns, side));
+            after.put(side, rewritten(turns, rewrite, ids, side));
+        }
+    }
+
+    /** What became of a passage, and where it is now; for one that waits, where it was. */
+    record Outcome(AnchorState state, Passage passage) {}
+
+    Outcome of(Passage passage) {
+        SideText old = Objects.requireNonNull(before.get(passage.side()));
+        SideText now = Objects.requireNonNull(after.get(passage.side()));
+        Optional<TextRange> range = old.range(passage);
+        if (range.isEmpty()) {
+            return new Outcome(AnchorState.GONE, passage);
+        }
+        TextRange expected = now.range(passage).orElse(range.get());
+        Anchoring.Placement placed = now.place(expected, old.quote(range.get()));
+        return switch (placed.state()) {
+            case IN_PLACE, MOVED -> found(passage, now.passage(transcript, passage.side(), placed.range()));
+            case CHANGED -> new Outcome(AnchorState.CHANGED, passage);
+            case AMBIGUOUS -> new Outcome(AnchorState.AMBIGUOUS, passage);
+            case GONE -> new Outcome(AnchorState.GONE, passage);
+        };
+    }
+
+    private static Outcome found(Passage was, Passage is) {
+        return new Outcome(was.equals(is) ? AnchorState.IN_PLACE : AnchorState.MOVED, is);
+    }
+
+    /** Ids for the fresh turns, those they continue where there is one. */
+    static List<TurnId> ids(Rewrite rewrite) {
+        return rewrite.fresh().stream()
+                .map(fresh -> Objects.requireNonNullElseGet(fresh.id(), () -> new TurnId(Ids.next())))
+                .toList();
+    }
+
+    private static SideText text(List<TurnView> turns, TextSide side) {
+        return new SideText(
+                turns.stream().map(TurnView::id).toList(),
+                turns.stream().map(turn -> words(turn, side)).toList());
+    }
+
+    private static SideText rewritten(List<TurnView> turns, Rewrite rewrite, List<TurnId> ids, TextSide side) {
+        List<TurnView> head = turns.subList(0, rewrite.from());
+        List<TurnView> tail = turns.subList(rewrite.from() + rewrite.old().size(), turns.size());
+        Function<LoggedTurn, String> fresh =
+                turn -> side == TextSide.ORIGINAL ? turn.text() : Objects.requireNonNullElse(turn.translation(), "");
+        return new SideText(
+                Stream.of(
+                                head.stream().map(TurnView::id),
+                                ids.stream(),
+                                tail.stream().map(TurnView::id))
+                        .flatMap(Function.identity())
+                        .toList(),
+                Stream.of(
+                                head.stream().map(turn -> words(turn, side)),
+                                rewrite.after().stream().map(fresh),
+                                tail.stream().map(turn -> words(turn, side)))
+                        .flatMap(Function.identity())
+                        .toList());
+    }
+
+    private static String words(TurnView turn, TextSide side) {
+        return Objects.requireNonNullElse(FoundPassage.text(turn, side), "");
+    }
+}

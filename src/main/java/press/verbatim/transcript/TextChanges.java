@@ -1,0 +1,166 @@
+package press.verbatim.transcript;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reckons and makes changes of a transcript’s text together with everything anchored in it: notes, excerpts, disputes, and what modules to
+ * the right keep bound. {@link RevisionService} calls it for transcripts it was allowed to find.
+ */
+@Component
+class TextChanges {
+    private final AnnotationRepository annotations;
+    private final ExcerptRepository excerpts;
+    private final DisputeRepository disputes;
+    private final TurnStore turns;
+    private final TurnRewriter rewriter;
+    private final Anchors anchors;
+    private final ObjectProvider<BoundWords> bound;
+    private final Viewer viewer;
+
+    TextChanges(
+            AnnotationRepository annotations,
+            ExcerptRepository excerpts,
+            DisputeRepository disputes,
+            TurnStore turns,
+            TurnRewriter rewriter,
+            Anchors anchors,
+            ObjectProvider<BoundWords> bound,
+            Viewer viewer) {
+        this.annotations = annotations;
+        this.excerpts = excerpts;
+        this.disputes = disputes;
+        this.turns = turns;
+        this.rewriter = rewriter;
+        this.anchors = anchors;
+        this.bound = bound;
+        this.viewer = viewer;
+    }
+
+    /** What the change would do to what whoever asks may see; private notes of others are moved unseen. */
+    List<Consequence> reckon(Transcript transcript, Rewrite rewrite) {
+        return reckoned(transcript, transcript.revision(), rewrite, Reanchoring.ids(rewrite))
+                .consequences();
+    }
+
+    /** Makes the change; the transcript already counts the new revision. */
+    List<Consequence> make(Transcript transcript, Rewrite rewrite) {
+        List<TurnId> ids = Reanchoring.ids(rewrite);
+        Reckoned reckoned = reckoned(transcript, transcript.revision() - 1, rewrite, ids);
+        rewriter.write(transcript.id(), rewrite, ids);
+        reckoned.moves().forEach(Runnable::run);
+        return reckoned.consequences();
+    }
+
+    /** What becomes of everything, and the moves that follow once the new turns are there. */
+    private record Reckoned(List<Consequence> consequences, List<Runnable> moves) {}
+
+    private Reckoned reckoned(Transcript transcript, int revision, Rewrite rewrite, List<TurnId> ids) {
+        UUID id = transcript.id().value();
+        List<TurnView> all = turns.window(transcript.id(), 0, transcript.turnCount());
+        Reanchoring reanchoring = new Reanchoring(transcript.id(), all, rewrite, ids);
+        Reckoned reckoned = new Reckoned(new ArrayList<>(), new ArrayList<>());
+        Moving moving = new Moving(transcript, revision, reanchoring, reckoned);
+        annotations.findByTranscriptIdAndDeletedAtIsNull(id).forEach(note -> note(note, moving));
+        excerpts.findByTranscriptId(id)
+                .forEach(excerpt -> moving.place(Consequence.Kind.EXCERPT, excerpt.place(), true, moved -> {
+                    excerpt.moveTo(moved);
+                    excerpts.saveAndFlush(excerpt);
+                }));
+        disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(List.of(id))
+                .forEach(dispute -> dispute(dispute, moving));
+        bound.orderedStream().forEach(words -> quotations(words, transcript.id(), reanchoring, all, reckoned));
+        return reckoned;
+    }
+
+    private void note(Annotation note, Moving moving) {
+        boolean told = !note.onlyMine() || note.isBy(viewer.staff());
+        moving.place(Consequence.Kind.ANNOTATION, note.place(), told, moved -> {
+            note.moveTo(moved);
+            annotations.saveAndFlush(note);
+        });
+    }
+
+    private void dispute(Dispute dispute, Moving moving) {
+        Place place = dispute.place();
+        if (place != null) {
+            moving.place(Consequence.Kind.DISPUTE, place, true, moved -> {
+                dispute.moveTo(moved);
+                disputes.saveAndFlush(dispute);
+            });
+        }
+    }
+
+    private static void quotations(
+            BoundWords words,
+            TranscriptId transcript,
+            Reanchoring reanchoring,
+            Collection<TurnView> all,
+            Reckoned reckoned) {
+        List<Bound> moved = new ArrayList<>();
+        for (Bound one : words.bound(transcript)) {
+            Reanchoring.Outcome outcome = reanchoring.of(one.passage());
+            reckoned.consequences()
+                    .add(new Consequence(
+                            Consequence.Kind.QUOTATION, outcome.state(), quoted(one.passage(), all), one.by()));
+            if (outcome.state() == AnchorState.MOVED) {
+                moved.add(one.at(outcome.passage()));
+            }
+        }
+        reckoned.moves().add(() -> words.move(moved));
+    }
+
+    private static String quoted(Passage passage, Collection<TurnView> all) {
+        Stream<TurnView> covered = all.stream()
+                .dropWhile(turn -> !turn.id().equals(passage.fromTurn()))
+                .limit(1);
+        return covered.filter(turn -> passage.fromTurn().equals(passage.toTurn()))
+                .map(turn -> new FoundPassage(passage, List.of(turn)).words())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Reckons one place after another. */
+    private final class Moving {
+        private final Transcript transcript;
+        private final int revision;
+        private final Reanchoring reanchoring;
+        private final Reckoned reckoned;
+
+        /** @param revision that of the text as it stands */
+        Moving(Transcript transcript, int revision, Reanchoring reanchoring, Reckoned reckoned) {
+            this.transcript = transcript;
+            this.revision = revision;
+            this.reanchoring = reanchoring;
+            this.reckoned = reckoned;
+        }
+
+        /** One that waited before goes on waiting; what is found is settled at the new revision. */
+        void place(Consequence.Kind kind, Place place, boolean told, Consumer<Place> store) {
+            Anchors.Anchored before = anchors.locate(
+                    place,
+                    transcript.id(),
+                    revision,
+                    turns.byId(transcript.id(), List.of(place.fromTurn(), place.toTurn())));
+            boolean settled = before.state() == AnchorState.IN_PLACE || before.state() == AnchorState.MOVED;
+            Reanchoring.Outcome outcome = settled
+                    ? reanchoring.of(before.passage())
+                    : new Reanchoring.Outcome(before.state(), before.passage());
+            Consequence consequence = new Consequence(kind, outcome.state(), place.words(), null);
+            if (told) {
+                reckoned.consequences().add(consequence);
+            }
+            reckoned.moves()
+                    .add(() -> store.accept(
+                            consequence.waits()
+                                    ? place.waiting(outcome.state())
+                                    : place.movedTo(outcome.passage(), transcript.revision())));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package press.verbatim.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import press.verbatim.VerbatimTest;
+import press.verbatim.platform.Ids;
+import press.verbatim.proofing.Declared;
+import press.verbatim.proofing.QuotationBinding;
+import press.verbatim.proofing.Relation;
+import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.AnchorState;
+import press.verbatim.transcript.Consequence;
+import press.verbatim.transcript.Passage;
+import press.verbatim.transcript.RevisionService;
+import press.verbatim.transcript.TranscriptFixture;
+import press.verbatim.transcript.TranscriptId;
+import press.verbatim.transcript.TranscriptImportService;
+import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TurnEdit;
+import press.verbatim.transcript.TurnView;
+
+/** What a correction of a transcript does to the articles that quote it, live or not. */
+@VerbatimTest
+class BoundQuotationsTests {
+    private static final String WORDS = "passages get cut";
+
+    @Autowired
+    private TranscriptImportService imports;
+
+    @Autowired
+    private TranscriptService transcripts;
+
+    @Autowired
+    private RevisionService revisions;
+
+    @Autowired
+    private ArticleFixture made;
+
+    @Autowired
+    private ArticleService articles;
+
+    @Autowired
+    private PublishingService publishing;
+
+    @Autowired
+    private PublishedArticles published;
+
+    private TranscriptId transcript;
+    private TurnView turn;
+    private ArticleId article;
+    private SaveRequest stale;
+
+    @BeforeEach
+    void publishAQuotation() {
+        TestStaff.EDITOR.signIn();
+        transcript = imports.create(TranscriptFixture.call("Appel cité"));
+        turn = transcripts.turns(transcript, 2, 1).turns().getFirst();
+        article = made.writtenBy(TestStaff.EDITOR, "Un article qui cite");
+        articles.setSources(article, List.of(transcript));
+        Passage passage = TranscriptFixture.passage(transcript, turn, WORDS);
+        QuotationBinding binding = new QuotationBinding(Ids.next(), passage, Relation.LITERAL, Declared.NONE, "");
+        String body = "<p>Ioulian Ouvarov dit : <span data-quotation=\"" + binding.id() + "\">« " + WORDS
+                + " »</span>.</p>";
+        WorkingCopy copy = new WorkingCopy("", "Un article qui cite", "Le chapô.", body);
+        articles.save(article, new SaveRequest(articles.open(article).version(), copy, List.of(binding)));
+        Set<String> points = publishing.gate(article).points().stream()
+                .map(Gate.Point::key)
+                .collect(Collectors.toSet());
+        publishing.publish(article, new GatePass(points, GatePass.Reason.CHECKED_AGAINST_SOURCE));
+        WorkingCopy typed = new WorkingCopy("", "Un article qui cite", "Un autre chapô.", body);
+        stale = new SaveRequest(articles.open(article).version(), typed, List.of(binding));
+    }
+
+    @AfterEach
+    void signOut() {
+        TestStaff.signOut();
+    }
+
+    @Test
+    void areListedForWorkingCopyAndPageBeforeAnythingChanges() {
+        TurnEdit reword = new TurnEdit.Reword(transcript, turn.id(), turn.speaker(), "They might misread it.", null);
+
+        assertThat(revisions.preview(reword).consequences())
+                .filteredOn(one -> one.kind() == Consequence.Kind.QUOTATION)
+                .hasSize(2)
+                .allSatisfy(one -> {
+                    assertThat(one.waits()).isTrue();
+                    assertThat(one.words()).isEqualTo(WORDS);
+                    assertThat(one.by()).isNotNull();
+                    assertThat(one.by().live()).isTrue();
+                    assertThat(one.by().title()).isEqualTo("Un article qui cite");
+                });
+    }
+
+    @Test
+    void moveWithTheirWordsInWorkingCopyAndPage() {
+        int at = turn.text().indexOf("I am afraid");
+        List<Consequence> done =
+                revisions.change(new TurnEdit.Split(transcript, turn.id(), at, turn.speaker()), 1);
+
+        assertThat(done)
+                .filteredOn(one -> one.kind() == Consequence.Kind.QUOTATION)
+                .extracting(Consequence::state)
+                .containsOnly(AnchorState.MOVED);
+        Passage working = articles.open(article).bindings().getFirst().passage();
+        Passage live = published.find(article).orElseThrow().quotations().getFirst().passage();
+        assertThat(working).isEqualTo(live);
+        assertThat(working.fromTurn()).isNotEqualTo(turn.id());
+        assertThat(transcripts.passage(working).words()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void areNotPutBackByAnEditorOpenElsewhere() {
+        int at = turn.text().indexOf("I am afraid");
+        revisions.change(new TurnEdit.Split(transcript, turn.id(), at, turn.speaker()), 1);
+
+        assertThat(articles.save(article, stale)).isInstanceOf(SaveResult.Conflict.class);
+    }
+}
