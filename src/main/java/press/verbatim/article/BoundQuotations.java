@@ -68,7 +68,11 @@ class BoundQuotations implements BoundWords {
                     .update();
             changes.publish("article:" + one.by().id());
         }
-        moved.stream().filter(one -> !one.frozen()).map(Bound::holder).distinct().forEach(this::outdate);
+        moved.stream()
+                .filter(one -> !one.frozen())
+                .map(Bound::holder)
+                .distinct()
+                .forEach(this::outdate);
     }
 
     /** An editor open elsewhere holds the old places: its next save must not put them back unseen. */

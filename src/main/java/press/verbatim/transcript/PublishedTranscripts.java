@@ -84,7 +84,8 @@ public class PublishedTranscripts {
             return List.of();
         }
         NormativeText text = normative(transcript);
-        return excerpts.findByTranscriptIdAndIsPublicTrueOrderByCreatedAt(
+        return excerpts
+                .findByTranscriptIdAndIsPublicTrueOrderByCreatedAt(
                         transcript.id().value())
                 .stream()
                 .flatMap(excerpt -> excerpt.annotation(text).stream())

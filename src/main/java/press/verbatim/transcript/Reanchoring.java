@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.verbatim.platform.Ids;
-import press.verbatim.text.Anchoring;
+import press.verbatim.text.Anchored;
 import press.verbatim.text.TextRange;
 
 /**
@@ -42,14 +42,11 @@ final class Reanchoring {
         if (range.isEmpty()) {
             return new Outcome(AnchorState.GONE, passage);
         }
-        TextRange expected = now.range(passage).orElse(range.get());
-        Anchoring.Placement placed = now.place(expected, old.quote(range.get()));
-        return switch (placed.state()) {
-            case IN_PLACE, MOVED -> found(passage, now.passage(transcript, passage.side(), placed.range()));
-            case CHANGED -> new Outcome(AnchorState.CHANGED, passage);
-            case AMBIGUOUS -> new Outcome(AnchorState.AMBIGUOUS, passage);
-            case GONE -> new Outcome(AnchorState.GONE, passage);
-        };
+        int expected = now.range(passage).orElse(range.get()).from();
+        Anchored placed = now.place(old.anchor(range.get(), expected));
+        return placed.isSure()
+                ? found(passage, now.passage(transcript, passage.side(), new TextRange(placed.start(), placed.end())))
+                : new Outcome(AnchorState.valueOf(placed.state().name()), passage);
     }
 
     private static Outcome found(Passage was, Passage is) {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.text.Anchor;
+import press.verbatim.text.AnchorText;
+import press.verbatim.text.Anchored;
 import press.verbatim.text.Anchoring;
 import press.verbatim.text.CodePoints;
 import press.verbatim.text.TextRange;
@@ -15,6 +19,7 @@ import press.verbatim.text.TextRange;
  */
 final class SideText {
     private final String text;
+    private @Nullable AnchorText searched;
     private final List<TurnId> ids;
     private final int[] starts;
     private final int[] lengths;
@@ -64,16 +69,21 @@ final class SideText {
                 Math.min(range.to() - starts[last], lengths[last]));
     }
 
-    Anchoring.Quote quote(TextRange range) {
+    /** The words of a stretch with their surroundings, to be looked for in another text where they are expected at a place. */
+    Anchor anchor(TextRange range, int expected) {
         int from = Math.max(0, range.from() - Anchoring.CONTEXT);
-        return new Anchoring.Quote(
-                slice(from, range.from()),
+        return new Anchor(
                 slice(range.from(), range.to()),
-                slice(range.to(), Math.min(length(), range.to() + Anchoring.CONTEXT)));
+                slice(from, range.from()),
+                slice(range.to(), Math.min(length(), range.to() + Anchoring.CONTEXT)),
+                expected);
     }
 
-    Anchoring.Placement place(TextRange range, Anchoring.Quote quote) {
-        return Anchoring.place(text, range, quote);
+    Anchored place(Anchor anchor) {
+        if (searched == null) {
+            searched = AnchorText.of(text);
+        }
+        return Anchoring.locate(anchor, searched);
     }
 
     private int length() {

@@ -66,13 +66,12 @@ class BoundQuotationsTests {
         articles.setSources(article, List.of(transcript));
         Passage passage = TranscriptFixture.passage(transcript, turn, WORDS);
         QuotationBinding binding = new QuotationBinding(Ids.next(), passage, Relation.LITERAL, Declared.NONE, "");
-        String body = "<p>Ioulian Ouvarov dit : <span data-quotation=\"" + binding.id() + "\">« " + WORDS
-                + " »</span>.</p>";
+        String body =
+                "<p>Ioulian Ouvarov dit : <span data-quotation=\"" + binding.id() + "\">« " + WORDS + " »</span>.</p>";
         WorkingCopy copy = new WorkingCopy("", "Un article qui cite", "Le chapô.", body);
         articles.save(article, new SaveRequest(articles.open(article).version(), copy, List.of(binding)));
-        Set<String> points = publishing.gate(article).points().stream()
-                .map(Gate.Point::key)
-                .collect(Collectors.toSet());
+        Set<String> points =
+                publishing.gate(article).points().stream().map(Gate.Point::key).collect(Collectors.toSet());
         publishing.publish(article, new GatePass(points, GatePass.Reason.CHECKED_AGAINST_SOURCE));
         WorkingCopy typed = new WorkingCopy("", "Un article qui cite", "Un autre chapô.", body);
         stale = new SaveRequest(articles.open(article).version(), typed, List.of(binding));
@@ -102,15 +101,15 @@ class BoundQuotationsTests {
     @Test
     void moveWithTheirWordsInWorkingCopyAndPage() {
         int at = turn.text().indexOf("I am afraid");
-        List<Consequence> done =
-                revisions.change(new TurnEdit.Split(transcript, turn.id(), at, turn.speaker()), 1);
+        List<Consequence> done = revisions.change(new TurnEdit.Split(transcript, turn.id(), at, turn.speaker()), 1);
 
         assertThat(done)
                 .filteredOn(one -> one.kind() == Consequence.Kind.QUOTATION)
                 .extracting(Consequence::state)
                 .containsOnly(AnchorState.MOVED);
         Passage working = articles.open(article).bindings().getFirst().passage();
-        Passage live = published.find(article).orElseThrow().quotations().getFirst().passage();
+        Passage live =
+                published.find(article).orElseThrow().quotations().getFirst().passage();
         assertThat(working).isEqualTo(live);
         assertThat(working.fromTurn()).isNotEqualTo(turn.id());
         assertThat(transcripts.passage(working).words()).isEqualTo(WORDS);

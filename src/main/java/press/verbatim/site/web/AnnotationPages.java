@@ -41,13 +41,14 @@ class AnnotationPages {
 
     private Map<String, Object> annotation(String slug, PublicAnnotation one) {
         Map<String, Object> item = new LinkedHashMap<>();
-        item.put(
-                "id", properties.absolute(Addresses.excerpt(slug, one.id().value())));
+        item.put("id", properties.absolute(Addresses.excerpt(slug, one.id().value())));
         item.put("type", "Annotation");
         item.put("motivation", one.comment().isEmpty() ? "highlighting" : "commenting");
         Instant published = one.published();
         if (published != null) {
-            item.put("created", published.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+            item.put(
+                    "created",
+                    published.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
         }
         if (!one.comment().isEmpty()) {
             item.put("body", body(one.comment()));
@@ -76,14 +77,7 @@ class AnnotationPages {
 
     private static Map<String, Object> quote(PublicAnnotation one) {
         return Map.of(
-                "type",
-                "TextQuoteSelector",
-                "exact",
-                one.exact(),
-                "prefix",
-                one.prefix(),
-                "suffix",
-                one.suffix());
+                "type", "TextQuoteSelector", "exact", one.exact(), "prefix", one.prefix(), "suffix", one.suffix());
     }
 
     private static Map<String, Object> position(PublicAnnotation one) {

@@ -64,10 +64,13 @@ class DocumentController {
 
     @GetMapping(DOCUMENT + "/annotations.jsonld")
     ResponseEntity<byte[]> annotations(@PathVariable String slug, HttpServletRequest request) {
-        return answers.cached(request, Addresses.annotations(slug), () -> transcripts
-                .annotations(slug)
-                .map(found -> Rendered.of(200, AnnotationPages.TYPE, annotations.page(slug, found)))
-                .orElseThrow(NotFound::new));
+        return answers.cached(
+                request,
+                Addresses.annotations(slug),
+                () -> transcripts
+                        .annotations(slug)
+                        .map(found -> Rendered.of(200, AnnotationPages.TYPE, annotations.page(slug, found)))
+                        .orElseThrow(NotFound::new));
     }
 
     @GetMapping(DOCUMENT + "/extrait/{id:" + ID + "}")
