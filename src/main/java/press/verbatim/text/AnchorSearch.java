@@ -15,6 +15,9 @@ final class AnchorSearch {
     /** So much of the surroundings, right beside the words, points to a place. */
     private static final int BESIDE = 16;
 
+    /** Where that much has changed too, so much still does for words that only an editor can place. */
+    private static final int TOUCHING = 8;
+
     private static final int NEAR = 1_000;
     private static final int MOST_ERRORS = 256;
 
@@ -50,8 +53,9 @@ final class AnchorSearch {
     /** What stands between both sides' surroundings now, whatever it is; the ends of the text stand in for a side that was there. */
     List<AnchorFit> between() {
         List<AnchorFit> gaps = new ArrayList<>();
-        List<Integer> ends = anchor.suffix().isEmpty() ? List.of(text.length()) : beforeSuffix();
-        for (int start : anchor.prefix().isEmpty() ? List.of(0) : afterPrefix()) {
+        List<Integer> ends =
+                anchor.suffix().isEmpty() ? List.of(text.length()) : whole(beforeSuffix(), beforeSuffix(TOUCHING));
+        for (int start : anchor.prefix().isEmpty() ? List.of(0) : whole(afterPrefix(), afterPrefix(TOUCHING))) {
             ends.stream()
                     .filter(end -> end >= start && end - start <= 3 * quote.length + BESIDE)
                     .findFirst()
@@ -67,12 +71,20 @@ final class AnchorSearch {
         return before || after;
     }
 
+    private static List<Integer> whole(List<Integer> places, List<Integer> otherwise) {
+        return places.isEmpty() ? otherwise : places;
+    }
+
     private List<Integer> afterPrefix() {
+        return afterPrefix(BESIDE);
+    }
+
+    private List<Integer> afterPrefix(int most) {
         int length = CodePoints.length(anchor.prefix());
         if (length < AnchorFit.TELLING) {
             return List.of();
         }
-        int beside = Math.min(BESIDE, length);
+        int beside = Math.min(most, length);
         List<Integer> starts = text.find(CodePoints.slice(anchor.prefix(), length - beside, length));
         return AnchorText.isCommon(starts)
                 ? List.of()
@@ -80,11 +92,15 @@ final class AnchorSearch {
     }
 
     private List<Integer> beforeSuffix() {
+        return beforeSuffix(BESIDE);
+    }
+
+    private List<Integer> beforeSuffix(int most) {
         int length = CodePoints.length(anchor.suffix());
         if (length < AnchorFit.TELLING) {
             return List.of();
         }
-        List<Integer> starts = text.find(CodePoints.slice(anchor.suffix(), 0, Math.min(BESIDE, length)));
+        List<Integer> starts = text.find(CodePoints.slice(anchor.suffix(), 0, Math.min(most, length)));
         return AnchorText.isCommon(starts) ? List.of() : starts;
     }
 

@@ -27,6 +27,9 @@ record Figure(String name, double value, String unit, String target, boolean hol
     }
 
     private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return "not measured";
+        }
         return value >= 100 || value == Math.rint(value)
                 ? String.format(Locale.ROOT, "%.0f", value)
                 : String.format(Locale.ROOT, "%.2f", value);

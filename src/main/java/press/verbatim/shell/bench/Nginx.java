@@ -108,6 +108,10 @@ final class Nginx implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.destroy();
+        process.onExit()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
         FileSystemUtils.deleteRecursively(folder);
     }
 }

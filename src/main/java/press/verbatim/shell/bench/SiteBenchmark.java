@@ -65,7 +65,8 @@ class SiteBenchmark implements Benchmark {
             Load own = new Load(port, address, CONNECTIONS, time(smoke));
             return List.of(
                     Figure.told("article from memory", own.most().perSecond(), "requests/s"),
-                    new Figure("the same, share of nginx (nginx is not installed)", 0, "×", "≥ " + SHARE, false));
+                    new Figure(
+                            "the same, share of nginx (nginx is not installed)", Double.NaN, "×", "≥ " + SHARE, false));
         }
         try (Nginx peer = Nginx.serving(nginx.get(), page.body(), page.headers())) {
             Load own = new Load(port, address, CONNECTIONS, time(smoke));
