@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * An append-only table read twice a second. Rows commit out of order, so each reading looks back over the longest transaction we allow and
- * leaves out the rows it has already told.
+ * leaves out the rows it has already told. The node that made a change reads as soon as it is committed, so that whoever publishes or
+ * withdraws sees it on the next page.
  */
 @Component
 class DatabaseChangeFeed implements ChangeFeed {
@@ -31,6 +35,7 @@ class DatabaseChangeFeed implements ChangeFeed {
     private final Clock clock;
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Map<UUID, Instant> told = new LinkedHashMap<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final Instant started;
 
     DatabaseChangeFeed(JdbcTemplate jdbc, Clock clock) {
@@ -41,6 +46,14 @@ class DatabaseChangeFeed implements ChangeFeed {
 
     @Override
     public void publish(String key) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    readSoon();
+                }
+            });
+        }
         jdbc.update(
                 "insert into change (id, change_key, changed_at) values (?, ?, ?)",
                 Ids.next(),
@@ -51,6 +64,19 @@ class DatabaseChangeFeed implements ChangeFeed {
     @Override
     public void subscribe(Consumer<String> listener) {
         listeners.add(listener);
+    }
+
+    private void readSoon() {
+        if (asked.compareAndSet(false, true)) {
+            Thread.startVirtualThread(() -> {
+                asked.set(false);
+                try {
+                    read();
+                } catch (RuntimeException e) {
+                    LOG.debug("The next reading tells what this one could not", e);
+                }
+            });
+        }
     }
 
     @Scheduled(fixedDelay = 500)

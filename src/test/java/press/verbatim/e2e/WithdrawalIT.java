@@ -40,6 +40,7 @@ class WithdrawalIT extends BrowserTest {
         assertThat(dialog()).containsText("En vigueur le");
 
         page().waitForCondition(() -> !read(article).text().contains("Apporte la liste"));
+        page().waitForCondition(() -> !read(document).text().contains("Apporte la liste"));
         APIResponse page = read(article);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).doesNotContain("Apporte la liste").doesNotContain("pas celle de mardi");
