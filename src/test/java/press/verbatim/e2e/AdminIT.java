@@ -22,7 +22,7 @@ class AdminIT extends BrowserTest {
         button("Ajouter une personne").click();
         dialog().getByLabel("Nom").fill("Solène Passage");
         dialog().getByLabel("Adresse électronique").fill("solene@demo.verbatim.test");
-        dialog().getByLabel("Mot de passe").fill(PASSWORD);
+        dialog().locator("input[type=password]").fill(PASSWORD);
         dialog().getByText("Journaliste").click();
         inDialog("Enregistrer").click();
         assertThat(notice("Le compte de Solène Passage est enregistré.")).isVisible();

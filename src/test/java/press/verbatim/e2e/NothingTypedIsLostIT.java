@@ -35,7 +35,7 @@ class NothingTypedIsLostIT extends BrowserTest {
         assertThat(conflict).containsText("De la première main.");
         assertThat(conflict).containsText("De la seconde main.");
         isAccessible();
-        exactButton("Garder le mien").click();
+        exactButton("Tout garder du vôtre").click();
         assertThat(drafts.state()).containsText("Enregistré");
 
         at(second);
