@@ -15,29 +15,23 @@ final class ExactSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        int rarest = rarest(index, words);
+        int rarest = 0;
+        int[] places = index.places(words.getFirst().fold());
+        for (int at = 1; at < words.size() && places.length > 0; at++) {
+            int[] others = index.places(words.get(at).fold());
+            if (others.length < places.length) {
+                rarest = at;
+                places = others;
+            }
+        }
         List<Hit> hits = new ArrayList<>();
-        for (int place : index.places(words.get(rarest).fold())) {
+        for (int place : places) {
             int start = place - rarest;
             if (start >= from && start + words.size() <= to && stands(index, words, start)) {
                 hits.add(new Hit(index, start, start + words.size()));
             }
         }
         return hits;
-    }
-
-    private static int rarest(SourceIndex index, List<Token> words) {
-        int best = 0;
-        for (int at = 1; at < words.size(); at++) {
-            if (count(index, words.get(at)) < count(index, words.get(best))) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    private static int count(SourceIndex index, Token word) {
-        return index.places(word.fold()).length;
     }
 
     private static boolean stands(SourceIndex index, List<Token> words, int start) {

@@ -148,14 +148,16 @@ final class FreeCheck {
         if (tokens.size() < LEAST_FOR_NEAR) {
             return Verdict.notFound(tokens.size() <= SHORT ? "short-not-found" : "not-found", true);
         }
-        List<NearSearch.Near> near = new NearSearch(tokens).find(indexes, NearSearch.NEAR);
+        List<NearSearch.Near> retold = new NearSearch(tokens).find(indexes, NearSearch.RETOLD);
+        List<NearSearch.Near> near = retold.stream()
+                .filter(one -> one.similarity() >= NearSearch.NEAR)
+                .toList();
         if (near.isEmpty()) {
-            return new NearSearch(tokens)
-                    .find(indexes, NearSearch.RETOLD).stream()
-                            .filter(one -> Transposition.holds(one.alignment()))
-                            .findFirst()
-                            .map(one -> Verdict.perhapsTransposed(one.hit(), words))
-                            .orElseGet(() -> Verdict.notFound("not-found", true));
+            return retold.stream()
+                    .filter(one -> Transposition.holds(one.alignment()))
+                    .findFirst()
+                    .map(one -> Verdict.perhapsTransposed(one.hit(), words))
+                    .orElseGet(() -> Verdict.notFound("not-found", true));
         }
         if (NearSearch.isTied(near)) {
             return Verdict.notFound("lookalikes", true);

@@ -11,7 +11,7 @@ record Hit(SourceIndex index, int from, int to) {
     }
 
     String speaker() {
-        return SourceIndex.speaker(turn());
+        return index.speaker(from);
     }
 
     /** Whether the run leaves the speech it starts in. */

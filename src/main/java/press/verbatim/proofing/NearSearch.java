@@ -1,11 +1,8 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds where a source says nearly the same: shared pairs of words point to places, an alignment ranks them. */
@@ -74,57 +71,74 @@ final class NearSearch {
 
     /** The places with the most shared words, over all sources. */
     private List<Candidate> candidates(List<SourceIndex> indexes) {
-        List<Candidate> all = new ArrayList<>();
+        List<Candidate> best = new ArrayList<>();
         for (SourceIndex index : indexes) {
-            votes(index).forEach((start, votes) -> all.add(new Candidate(index, start, votes)));
+            keepBest(index, votes(index), best);
         }
-        all.sort(Comparator.comparingInt(Candidate::votes).reversed().thenComparingInt(Candidate::start));
-        return all.subList(0, Math.min(all.size(), CANDIDATES));
+        return best;
     }
 
-    private Map<Integer, Integer> votes(SourceIndex index) {
-        int width = Math.max(4, words.size() / 2);
-        Map<Integer, Integer> votes = new HashMap<>();
+    private void keepBest(SourceIndex index, int[] votes, List<Candidate> best) {
+        for (int slot = 0; slot < votes.length; slot++) {
+            int least = best.size() < CANDIDATES ? 0 : best.getLast().votes();
+            if (votes[slot] > least) {
+                Candidate candidate = new Candidate(index, (slot - before()) * width(), votes[slot]);
+                int at = best.size();
+                while (at > 0 && best.get(at - 1).votes() < votes[slot]) {
+                    at--;
+                }
+                best.add(at, candidate);
+                if (best.size() > CANDIDATES) {
+                    best.removeLast();
+                }
+            }
+        }
+    }
+
+    /** Votes for stretches of the source, as wide as half of the words; the first ones start before it. */
+    private int[] votes(SourceIndex index) {
+        int[] votes = new int[before() + index.size() / width() + 2];
         for (int at = 0; at < words.size(); at++) {
             int[] places = index.places(words.get(at).fold());
             if (places.length <= RARE) {
                 for (int place : places) {
-                    vote(votes, Math.floorDiv(place - at, width), width, 1);
+                    vote(votes, place - at, 1);
                 }
             }
-            for (int place : pairs(index, at, places)) {
-                vote(votes, Math.floorDiv(place - at, width), width, 2);
-            }
+            votePairs(index, at, places, votes);
         }
         return votes;
     }
 
-    private static void vote(Map<Integer, Integer> votes, int start, int width, int weight) {
-        votes.merge(start * width, weight, Integer::sum);
-        votes.merge((start + 1) * width, weight, Integer::sum);
+    private int width() {
+        return Math.max(4, words.size() / 2);
+    }
+
+    private int before() {
+        return words.size() / width() + 1;
+    }
+
+    private void vote(int[] votes, int start, int weight) {
+        int slot = Math.floorDiv(start, width()) + before();
+        votes[slot] += weight;
+        votes[slot + 1] += weight;
     }
 
     /** Where a word stands with the next one after it; read from the rarer of both. */
-    private int[] pairs(SourceIndex index, int at, int[] places) {
-        if (at + 1 == words.size()) {
-            return new int[0];
+    private void votePairs(SourceIndex index, int at, int[] places, int[] votes) {
+        if (at + 1 == words.size() || places.length == 0) {
+            return;
         }
-        Token next = words.get(at + 1);
-        int[] nextPlaces = index.places(next.fold());
-        if (nextPlaces.length < places.length) {
-            String fold = words.get(at).fold();
-            return Arrays.stream(nextPlaces)
-                    .filter(place -> place > 0 && index.token(place - 1).fold().equals(fold))
-                    .map(place -> place - 1)
-                    .toArray();
+        int[] nextPlaces = index.places(words.get(at + 1).fold());
+        boolean nextIsRarer = nextPlaces.length < places.length;
+        String wanted = words.get(nextIsRarer ? at : at + 1).fold();
+        for (int place : nextIsRarer ? nextPlaces : places) {
+            int first = nextIsRarer ? place - 1 : place;
+            int other = nextIsRarer ? place - 1 : place + 1;
+            if (other >= 0 && other < index.size() && index.token(other).fold().equals(wanted)) {
+                vote(votes, first - at, 2);
+            }
         }
-        return Arrays.stream(places)
-                .filter(place -> follows(index, place + 1, next))
-                .toArray();
-    }
-
-    private static boolean follows(SourceIndex index, int place, Token word) {
-        return place < index.size() && index.token(place).fold().equals(word.fold());
     }
 
     private Optional<Near> window(SourceIndex index, int start) {

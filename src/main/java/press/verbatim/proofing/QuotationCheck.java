@@ -1,7 +1,6 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import press.verbatim.text.BodyHtml.Block;
 import press.verbatim.text.BodyMarks;
 import press.verbatim.text.CodePoints;
 import press.verbatim.transcript.Passage;
-import press.verbatim.transcript.SourceTurn;
 
 /** One check of one text: finds its quotations, sends each to the check it asks for, and places the results. */
 final class QuotationCheck {
@@ -106,12 +104,9 @@ final class QuotationCheck {
     }
 
     private static List<Alias> aliases(Sources sources, List<KnownName> names) {
-        Map<String, String> labels = new HashMap<>();
-        for (SourceTurn turn : sources.turns()) {
-            labels.put(turn.speaker(), SourceIndex.speaker(turn));
-        }
         Stream<Alias> known = names.stream().map(name -> new Alias(name.person().toString(), name.spelling()));
-        Stream<Alias> speakers = labels.entrySet().stream().map(label -> new Alias(label.getValue(), label.getKey()));
+        Stream<Alias> speakers =
+                sources.speakers().entrySet().stream().map(label -> new Alias(label.getValue(), label.getKey()));
         return Stream.concat(known, speakers).toList();
     }
 }

@@ -15,6 +15,7 @@ final class SourceIndex {
 
     private final TextSide side;
     private final List<SourceTurn> turns;
+    private final Map<String, String> speakers = new HashMap<>();
     private final List<Tokens> texts;
     private final List<Token> stream = new ArrayList<>();
     private final int[] turnStart;
@@ -24,6 +25,7 @@ final class SourceIndex {
     SourceIndex(List<SourceTurn> turns, TextSide side) {
         this.side = side;
         this.turns = List.copyOf(turns);
+        turns.forEach(turn -> speakers.computeIfAbsent(turn.speaker(), label -> speaker(turn)));
         Map<String, Token> met = new HashMap<>();
         this.texts =
                 turns.stream().map(turn -> Tokens.of(words(turn, side), met)).toList();
@@ -123,12 +125,25 @@ final class SourceIndex {
         return text.gapBefore(within(last) + 1);
     }
 
-    private boolean sameSpeaker(int one, int other) {
-        return speaker(turns.get(one)).equals(speaker(turns.get(other)));
+    /** Who says a token: the person, or else the label. */
+    String speaker(int at) {
+        return who(turnOf[at]);
     }
 
-    /** Who speaks a turn: the person, or else the label. */
-    static String speaker(SourceTurn turn) {
+    /** All labels of speakers with whom they mean. */
+    Map<String, String> speakers() {
+        return speakers;
+    }
+
+    private boolean sameSpeaker(int one, int other) {
+        return who(one).equals(who(other));
+    }
+
+    private String who(int turn) {
+        return speakers.getOrDefault(turns.get(turn).speaker(), "");
+    }
+
+    private static String speaker(SourceTurn turn) {
         var person = turn.person();
         return person == null ? Normal.fold(turn.speaker()) : person.toString();
     }

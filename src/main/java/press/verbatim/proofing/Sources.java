@@ -1,6 +1,7 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ import press.verbatim.transcript.TurnId;
 final class Sources {
     private final Map<TranscriptId, List<SourceIndex>> visible;
     private final Set<TranscriptId> links;
-    private final List<SourceTurn> turns;
+    private final Map<String, String> speakers = new HashMap<>();
 
     /**
      * @param visible originals and translations of all transcripts that may be seen
@@ -24,15 +25,16 @@ final class Sources {
     Sources(Map<TranscriptId, List<SourceIndex>> visible, Set<TranscriptId> links, Set<TranscriptId> bound) {
         this.visible = visible;
         this.links = links;
-        this.turns = visible.entrySet().stream()
-                .filter(one -> links.contains(one.getKey()) || bound.contains(one.getKey()))
-                .flatMap(one -> one.getValue().getFirst().turns().stream())
-                .toList();
+        visible.forEach((id, indexes) -> {
+            if (links.contains(id) || bound.contains(id)) {
+                speakers.putAll(indexes.getFirst().speakers());
+            }
+        });
     }
 
-    /** All turns of the transcripts linked or bound to: who speaks there may be named in the text. */
-    List<SourceTurn> turns() {
-        return turns;
+    /** Labels of the speakers of the transcripts linked or bound to, with whom they mean: they may be named in the text. */
+    Map<String, String> speakers() {
+        return speakers;
     }
 
     List<SourceIndex> linked() {

@@ -19,8 +19,8 @@ public final class AnchorText {
     private static final int BUCKET_BITS = 18;
     private static final int BUCKETS = 1 << BUCKET_BITS;
 
-    /** The first place of each bucket, and of each place the next one in its bucket; −1 ends. */
-    private record Grams(int[] first, int[] next) {}
+    /** The first place of each bucket, how many it has, and of each place the next one in its bucket; −1 ends. */
+    private record Grams(int[] first, int[] count, int[] next) {}
 
     private final int[] points;
     private @Nullable Grams grams;
@@ -60,13 +60,20 @@ public final class AnchorText {
         return found;
     }
 
+    /** Goes through the places of the letters in a row that stand in the fewest. */
     private List<Integer> findLong(int[] wanted) {
         Grams index = grams();
+        int rarest = 0;
+        for (int at = 1; at + GRAM <= wanted.length; at++) {
+            if (index.count()[bucket(wanted, at)] < index.count()[bucket(wanted, rarest)]) {
+                rarest = at;
+            }
+        }
         List<Integer> found = new ArrayList<>();
-        int at = index.first()[bucket(wanted, 0)];
+        int at = index.first()[bucket(wanted, rarest)];
         while (at >= 0 && found.size() <= MANY) {
-            if (stands(wanted, at)) {
-                found.add(at);
+            if (at >= rarest && stands(wanted, at - rarest)) {
+                found.add(at - rarest);
             }
             at = index.next()[at];
         }
@@ -83,14 +90,16 @@ public final class AnchorText {
         Grams made = grams;
         if (made == null) {
             int[] first = new int[BUCKETS];
+            int[] count = new int[BUCKETS];
             int[] next = new int[points.length];
             Arrays.fill(first, -1);
             for (int at = points.length - GRAM; at >= 0; at--) {
                 int bucket = bucket(points, at);
                 next[at] = first[bucket];
                 first[bucket] = at;
+                count[bucket]++;
             }
-            made = new Grams(first, next);
+            made = new Grams(first, count, next);
             grams = made;
         }
         return made;

@@ -73,11 +73,4 @@ final class MadeText {
                         words(i, 14)))
                 .collect(Collectors.joining("\n"));
     }
-
-    /** A body of about that many words in which every fifth paragraph quotes a turn of the recording. */
-    static String body(int words) {
-        return IntStream.range(0, words / 40)
-                .mapToObj(i -> "<p>" + words(-i, 26) + " : « " + words(i * 50L, 14) + " »</p>")
-                .collect(Collectors.joining());
-    }
 }
