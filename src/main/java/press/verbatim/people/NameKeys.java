@@ -68,8 +68,12 @@ public final class NameKeys {
 
     /** Whether two spellings may be of one name: as many words, each with a key in common with one of the other's. */
     public static boolean mayBeOne(String one, String other) {
-        List<Set<String>> left = words(one);
-        List<Set<String>> right = new ArrayList<>(words(other));
+        return mayBeOne(words(one), words(other));
+    }
+
+    /** As {@link #mayBeOne(String, String)}, of words whose keys are known. */
+    static boolean mayBeOne(List<Set<String>> left, List<Set<String>> other) {
+        List<Set<String>> right = new ArrayList<>(other);
         if (left.isEmpty() || left.size() != right.size()) {
             return false;
         }

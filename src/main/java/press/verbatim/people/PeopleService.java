@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -30,6 +30,9 @@ import press.verbatim.text.Normal;
 @Service
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 public class PeopleService {
+    /** Published as a change when persons were merged or separated: who stands for an id is another one from then on. */
+    public static final String MERGES = "people:merges";
+
     /** Fewer letters are in too many names to be read in every transliteration. */
     private static final int LEAST_LETTERS = 3;
 
@@ -37,12 +40,14 @@ public class PeopleService {
     private static final UUID LOWEST = new UUID(0, 0);
 
     private final PersonRepository people;
+    private final Standing standing;
     private final ChangeFeed changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    PeopleService(PersonRepository people, ChangeFeed changes, AuditLog audit, Clock clock) {
+    PeopleService(PersonRepository people, Standing standing, ChangeFeed changes, AuditLog audit, Clock clock) {
         this.people = people;
+        this.standing = standing;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -65,9 +70,10 @@ public class PeopleService {
                 .map(Person::row);
     }
 
+    /** The person, or the one it was merged into. */
     @Transactional(readOnly = true)
     public PersonDetails find(PersonId id) {
-        return present(id).details();
+        return standing(id).details();
     }
 
     /** @throws Refusal for a missing or too long word, an ill-formed Wikidata id, or a namesake in the same role */
@@ -96,7 +102,7 @@ public class PeopleService {
     /** Remembers one more spelling, as a transcript or an article showed it. */
     @Transactional
     public void addSpelling(PersonId id, String spelling) {
-        Person person = present(id);
+        Person person = standing(id);
         person.learn(spelling);
         store(person, "person.spellingAdded");
     }
@@ -114,7 +120,9 @@ public class PeopleService {
     @RolesAllowed(Roles.EDITOR)
     public void restore(PersonId id) {
         UUID value = id.value();
-        Person person = people.findById(value).orElseThrow(NotFound::new);
+        Person person = people.findById(value)
+                .filter(deleted -> deleted.mergedInto().isEmpty())
+                .orElseThrow(NotFound::new);
         person.deleteAt(null);
         store(person, "person.restored");
     }
@@ -125,11 +133,21 @@ public class PeopleService {
         return people.names().stream().map(NameRow::known).toList();
     }
 
-    /** House names by id, those of deleted persons included: what was written about them stays readable. */
+    /**
+     * House names by id, those of deleted persons included: what was written about them stays readable. A merged person has the name
+     * of the one it was merged into.
+     */
     @Transactional(readOnly = true)
     public Map<PersonId, String> houseNames(Collection<PersonId> ids) {
-        List<UUID> values = ids.stream().map(PersonId::value).distinct().toList();
-        return people.findByIdIn(values).stream().collect(Collectors.toMap(Person::id, Person::houseName));
+        return standing.houseNames(ids);
+    }
+
+    /** Who stands for each id now: the person it was merged into, or itself. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonId> standing(Collection<PersonId> ids) {
+        Map<PersonId, PersonId> now = new HashMap<>();
+        standing.of(ids).forEach((id, person) -> now.put(id, person.id()));
+        return now;
     }
 
     /** Who may be meant by a name: those spelled exactly so (folded) first, then those with this surname. */
@@ -183,5 +201,9 @@ public class PeopleService {
     private Person present(PersonId id) {
         UUID value = id.value();
         return people.findByIdAndDeletedAtIsNull(value).orElseThrow(NotFound::new);
+    }
+
+    private Person standing(PersonId id) {
+        return standing.of(id).filter(person -> !person.isDeleted()).orElseThrow(NotFound::new);
     }
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,20 @@ class Person {
 
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    /** What the person it was merged into learnt from it. */
+    @ElementCollection
+    @CollectionTable(name = "person_lent_spelling", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "spelling")
+    private Set<String> lent = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "person_apart", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "other_id")
+    private Set<UUID> apart = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "person_spelling", joinColumns = @JoinColumn(name = "person_id"))
@@ -78,6 +95,37 @@ class Person {
         deletedAt = time;
     }
 
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    void mergeInto(Person other, Instant time) {
+        lent.addAll(allSpellings());
+        lent.removeAll(other.allSpellings());
+        List<String> all = new ArrayList<>(NameForms.others(other.spellings));
+        all.addAll(lent.stream().sorted().toList());
+        other.replaceSpellings(NameForms.all(other.houseName, all));
+        mergedInto = other.id;
+        deletedAt = time;
+    }
+
+    void separateFrom(Person other) {
+        List<String> rest = new ArrayList<>(NameForms.others(other.spellings));
+        rest.removeAll(lent);
+        other.replaceSpellings(NameForms.all(other.houseName, rest));
+        lent.clear();
+        mergedInto = null;
+        deletedAt = null;
+    }
+
+    void keepApartFrom(Person other) {
+        apart.add(other.id);
+    }
+
+    Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     PersonId id() {
         return new PersonId(id);
     }
@@ -92,6 +140,11 @@ class Person {
 
     String sortName() {
         return sortName;
+    }
+
+    /** The house name, then every other one. */
+    List<String> allSpellings() {
+        return spellings.stream().map(Spelling::spelling).toList();
     }
 
     PersonRow row() {

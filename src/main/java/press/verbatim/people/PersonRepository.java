@@ -15,6 +15,10 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findByIdAndDeletedAtIsNull(UUID id);
 
+    List<Person> findByDeletedAtIsNullOrderBySortNameAscIdAsc();
+
+    List<Person> findByMergedIntoIsNotNullOrderBySortNameAscIdAsc();
+
     List<Person> findByIdIn(Collection<UUID> ids);
 
     List<Person> findBySortNameAndRoleAndDeletedAtIsNull(String sortName, String role);
@@ -39,4 +43,7 @@ interface PersonRepository extends Repository<Person, UUID> {
             from Person p join p.spellings s where p.deletedAt is null
             order by p.sortName, p.id""")
     List<NameRow> names();
+
+    @Query("select new press.verbatim.people.ApartRow(p.id, other) from Person p join p.apart other")
+    List<ApartRow> apart();
 }

@@ -2,10 +2,7 @@ package press.verbatim.people;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PermitAll
 public class PublishedPeople {
-    private final PersonRepository people;
+    private final Standing standing;
 
-    PublishedPeople(PersonRepository people) {
-        this.people = people;
+    PublishedPeople(Standing standing) {
+        this.standing = standing;
     }
 
     /** House names by id; nothing else of a person is public. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> houseNames(Collection<PersonId> ids) {
-        List<UUID> values = ids.stream().map(PersonId::value).distinct().toList();
-        return people.findByIdIn(values).stream().collect(Collectors.toMap(Person::id, Person::houseName));
+        return standing.houseNames(ids);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import press.verbatim.people.PeopleService;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.transcript.SourceStamp;
 import press.verbatim.transcript.SourceTurn;
@@ -73,8 +74,11 @@ class SourceIndexes {
         }
     }
 
-    /** Words that were destroyed in a transcript must not live on here. */
+    /** Words that were destroyed in a transcript must not live on here, nor two persons who are one now. */
     private void forget(String changed) {
+        if (changed.equals(PeopleService.MERGES)) {
+            kept.invalidateAll();
+        }
         if (changed.startsWith("transcript:")) {
             String id = changed.substring("transcript:".length());
             kept.asMap()

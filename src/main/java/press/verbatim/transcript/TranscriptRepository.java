@@ -28,8 +28,10 @@ interface TranscriptRepository extends Repository<Transcript, UUID> {
     @Query("select t from Transcript t where t.id in :ids and t.deletedAt is null and " + VISIBLE)
     List<Transcript> visibleAmong(Collection<UUID> ids, UUID me, boolean system);
 
-    @Query("select t from Transcript t where t.deletedAt is null and " + VISIBLE)
-    List<Transcript> visibleAll(UUID me, boolean system);
+    @Query(
+            "select new press.verbatim.transcript.StampRow(t.id, t.version) from Transcript t where t.deletedAt is null and "
+                    + VISIBLE)
+    List<StampRow> visibleStamps(UUID me, boolean system);
 
     @Query("""
             select t from Transcript t

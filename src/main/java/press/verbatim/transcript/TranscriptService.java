@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonId;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Cursors;
@@ -41,6 +43,7 @@ public class TranscriptService {
     private final Contested contested;
     private final TurnStore turns;
     private final PassageReader passages;
+    private final PeopleService people;
     private final Viewer viewer;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -52,6 +55,7 @@ public class TranscriptService {
             Contested contested,
             TurnStore turns,
             PassageReader passages,
+            PeopleService people,
             Viewer viewer,
             AuditLog audit,
             ChangeFeed changes,
@@ -61,6 +65,7 @@ public class TranscriptService {
         this.contested = contested;
         this.turns = turns;
         this.passages = passages;
+        this.people = people;
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
@@ -122,7 +127,7 @@ public class TranscriptService {
                 transcript.revision(),
                 found.words(),
                 first.speaker(),
-                first.person(),
+                standing(first.person()),
                 first.startMillis(),
                 found.otherSide(),
                 transcript.title(),
@@ -137,16 +142,20 @@ public class TranscriptService {
     public List<SourceTurn> sourceTurns(Collection<TranscriptId> ids) {
         Map<TranscriptId, String> titles =
                 viewer.among(ids).stream().collect(Collectors.toMap(Transcript::id, Transcript::title));
-        return turns.all(titles.keySet()).stream()
-                .map(stored -> source(stored, titles.getOrDefault(stored.transcript(), "")))
+        List<TurnStore.Stored> all = turns.all(titles.keySet());
+        Map<PersonId, PersonId> speakers = people.standing(all.stream()
+                .flatMap(stored -> Optional.ofNullable(stored.turn().person()).stream())
+                .collect(Collectors.toSet()));
+        return all.stream()
+                .map(stored -> source(stored, titles.getOrDefault(stored.transcript(), ""), speakers))
                 .toList();
     }
 
     /** All transcripts that may be seen, without their words; checks look for quotations in them too. */
     @Transactional(readOnly = true)
     public List<SourceStamp> sourceStamps() {
-        return transcripts.visibleAll(viewer.me(), viewer.isSystem()).stream()
-                .map(transcript -> new SourceStamp(transcript.id(), transcript.version()))
+        return transcripts.visibleStamps(viewer.me(), viewer.isSystem()).stream()
+                .map(StampRow::stamp)
                 .toList();
     }
 
@@ -240,15 +249,20 @@ public class TranscriptService {
                         .collect(Collectors.toSet());
     }
 
-    private static SourceTurn source(TurnStore.Stored stored, String title) {
+    private @Nullable PersonId standing(@Nullable PersonId person) {
+        return person == null ? null : people.standing(List.of(person)).getOrDefault(person, person);
+    }
+
+    private static SourceTurn source(TurnStore.Stored stored, String title, Map<PersonId, PersonId> speakers) {
         TurnView turn = stored.turn();
+        PersonId person = turn.person();
         return new SourceTurn(
                 stored.transcript(),
                 title,
                 turn.id(),
                 turn.index(),
                 turn.speaker(),
-                turn.person(),
+                person == null ? null : speakers.getOrDefault(person, person),
                 turn.startMillis(),
                 turn.text(),
                 turn.translation());

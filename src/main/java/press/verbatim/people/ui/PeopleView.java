@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import press.verbatim.people.MergesService;
 import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonRow;
 import press.verbatim.security.CurrentStaff;
@@ -31,17 +32,22 @@ import press.verbatim.ui.PageHeader;
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final PeopleService people;
+    private final MergesService merges;
     private final boolean edits;
     private final TextField search = new TextField();
     private final Grid<PersonRow> grid = new Grid<>();
     private final Div empty = new Div();
 
-    PeopleView(PeopleService people, CurrentStaff current) {
+    PeopleView(PeopleService people, MergesService merges, CurrentStaff current) {
         this.people = people;
+        this.merges = merges;
         this.edits = current.has(Role.EDITOR);
 
         Button add = new Button(getTranslation("people.add"), click -> edit(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+
+        Button together = new Button(getTranslation("people.merges"), click -> openMerges());
+        together.setVisible(edits);
 
         search.setLabel(getTranslation("people.search"));
         search.setPlaceholder(getTranslation("people.search.placeholder"));
@@ -56,7 +62,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         Div filters = new Div(search);
         filters.addClassName("v-filters");
         getContent().addClassName("v-view");
-        getContent().add(new PageHeader(getPageTitle(), add), filters, grid, empty);
+        getContent().add(new PageHeader(getPageTitle(), together, add), filters, grid, empty);
         refresh();
     }
 
@@ -106,6 +112,10 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private void edit(@Nullable PersonRow row) {
         new PersonDialog(people, row == null ? null : people.find(row.id()), this::refresh).open();
+    }
+
+    private void openMerges() {
+        new MergesDialog(merges, this::refresh).open();
     }
 
     private void delete(PersonRow row) {
