@@ -15,8 +15,6 @@ const LETTERS: Record<string, Command> = {
   s: { kind: 'side' },
   g: { kind: 'time' },
   '/': { kind: 'find' },
-  n: { kind: 'annotation', forward: true },
-  N: { kind: 'annotation', forward: false },
 };
 
 /** The command of a key press; undefined for keys that are none of ours and must reach the page. */
@@ -46,12 +44,15 @@ export function commandOf(event: Pressed, rightToLeft = false): Command | undefi
     case 'Escape':
       return { kind: 'leave' };
     default:
-      return byWord ? controlled(event.key, control) : LETTERS[event.key];
+      return letter(event, control, byWord);
   }
 }
 
-function controlled(key: string, control: boolean): Command | undefined {
-  if (!control) return undefined;
-  if (key === 'f') return { kind: 'find' };
-  return key === 'a' ? { kind: 'all' } : undefined;
+/** Caps lock turns letters and shift about: which letter it is counts, and whether shift is held. */
+function letter({ key, shiftKey }: Pressed, control: boolean, byWord: boolean): Command | undefined {
+  const small = key.length === 1 ? key.toLowerCase() : key;
+  if (!byWord) return small === 'n' ? { kind: 'annotation', forward: !shiftKey } : LETTERS[small];
+  if (!control || shiftKey) return undefined;
+  if (small === 'f') return { kind: 'find' };
+  return small === 'a' ? { kind: 'all' } : undefined;
 }
