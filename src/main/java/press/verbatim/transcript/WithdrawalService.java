@@ -65,7 +65,11 @@ public class WithdrawalService {
     /** Everything a withdrawal would touch. */
     @Transactional(readOnly = true)
     public WithdrawalPlan plan(TranscriptId id) {
-        return new WithdrawalPlan(reading.find(id), excerpts.list(id), quoters(id));
+        return new WithdrawalPlan(
+                reading.find(id),
+                excerpts.list(id),
+                quoters(id),
+                originals.find(id).orElse(null));
     }
 
     /**

@@ -148,6 +148,9 @@ class TranscriptFilesTest {
     void destroysTheOriginalWhenTheTranscriptIsWithdrawn() {
         TranscriptId id =
                 imports.create(draft("appel.txt", TranscriptFixture.CALL.getBytes(StandardCharsets.UTF_8), true));
+        assertThat(withdrawals.plan(id).original())
+                .extracting(OriginalFile::name)
+                .isEqualTo("appel.txt");
 
         withdrawals.withdraw(id, WithdrawalMode.REMOVE, "Retiré à la demande d’une personne.");
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.OriginalFile;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.WithdrawalMode;
@@ -89,6 +90,10 @@ class WithdrawalDialog extends Composite<Dialog> {
         }
         touched.add(new Paragraph(getTranslation(
                 "transcript.ui.withdraw.excerpts", plan.excerpts().size())));
+        OriginalFile original = plan.original();
+        if (original != null) {
+            touched.add(new Paragraph(getTranslation("transcript.ui.withdraw.original", original.name())));
+        }
         return touched;
     }
 
