@@ -31,5 +31,9 @@ public record DocumentModel(
             String speaker,
             String at,
             String words,
-            @Nullable String translation) {}
+            @Nullable String translation,
+            List<Comment> comments) {}
+
+    /** What the newsroom says to readers of words of this turn. */
+    public record Comment(String words, String language, String text, String permalink) {}
 }

@@ -32,7 +32,7 @@ class DocumentPages {
 
     String part(PublicTranscript transcript, PublicPart part) {
         List<DocumentModel.Line> lines =
-                part.turns().stream().map(DocumentPages::line).toList();
+                part.turns().stream().map(turn -> line(turn, transcript)).toList();
         return templates.page("document", model(transcript, part.number(), lines, List.of()));
     }
 
@@ -96,13 +96,28 @@ class DocumentPages {
         return facts;
     }
 
-    private static DocumentModel.Line line(TurnView turn) {
+    private static DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {
         Long start = turn.startMillis();
         return new DocumentModel.Line(
                 turn.index() + 1,
                 turn.speaker(),
                 start == null ? "" : Dates.clock(start),
                 turn.text(),
-                turn.translation());
+                turn.translation(),
+                comments(turn, transcript));
+    }
+
+    /** The public comments on excerpts that begin at a turn; none once the words are withdrawn. */
+    private static List<DocumentModel.Comment> comments(TurnView turn, PublicTranscript transcript) {
+        return transcript.excerpts().stream()
+                .filter(card ->
+                        card.withdrawn() == null && !card.publicComment().isBlank())
+                .filter(card -> card.passage().fromTurn().equals(turn.id()))
+                .map(card -> new DocumentModel.Comment(
+                        card.words(),
+                        card.language(),
+                        card.publicComment(),
+                        Addresses.excerpt(card.transcriptSlug(), card.id().value())))
+                .toList();
     }
 }

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -74,6 +76,17 @@ class AnnotationPageTest {
         String address = TestStaff.EDITOR.does(() -> published(Visibility.EXCERPTS));
 
         mvc.perform(get(address + "/annotations.jsonld")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void isSaidBesideItsTurnOnThePageToo() throws Exception {
+        String address = TestStaff.EDITOR.does(() -> published(Visibility.PUBLIC));
+
+        Elements turn = Jsoup.parse(body(address)).select(".turns > li:has(.comment)");
+
+        assertThat(turn.eachAttr("id")).containsExactly("r4");
+        assertThat(turn.select(".comment").text()).contains("🚀 but they", "Pour les lecteurs.");
+        assertThat(turn.text()).doesNotContain("note interne", "étiquette");
     }
 
     private String published(Visibility visibility) {

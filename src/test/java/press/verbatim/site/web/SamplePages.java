@@ -213,9 +213,16 @@ final class SamplePages {
                                 "Anton Lisker",
                                 "00:03:12",
                                 "We put down twenty points, like last time, and everybody gets to say they wrote them.",
-                                "Nous écrivons vingt points, comme la dernière fois, et chacun pourra dire qu’ils sont de lui."),
-                        new DocumentModel.Line(202, "Ioulian Ouvarov", "00:03:20", "And who signs?", "Et qui signe ?"),
-                        new DocumentModel.Line(203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null)),
+                                "Nous écrivons vingt points, comme la dernière fois, et chacun pourra dire qu’ils sont de lui.",
+                                List.of(new DocumentModel.Comment(
+                                        "twenty points",
+                                        "en",
+                                        "Le texte public en compte vingt-deux.",
+                                        "/document/premier-appel/extrait/1"))),
+                        new DocumentModel.Line(
+                                202, "Ioulian Ouvarov", "00:03:20", "And who signs?", "Et qui signe ?", List.of()),
+                        new DocumentModel.Line(
+                                203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null, List.of())),
                 List.of());
     }
 }
