@@ -55,5 +55,11 @@ public record TranscriptDraft(
     public record SpeakerChoice(
             String label,
             @Nullable PersonId person,
-            @Nullable String newPerson) {}
+            @Nullable String newPerson) {
+
+        /** What a refusal of this choice calls its field. */
+        public String field() {
+            return "speaker:" + label;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.people.PeopleService;
@@ -155,24 +156,37 @@ public class TranscriptImportService {
 
     private Map<String, PersonId> speakers(List<SpeakerChoice> choices, Set<String> labels) {
         Map<String, PersonId> chosen = new HashMap<>();
+        Map<String, PersonId> added = new HashMap<>();
         for (SpeakerChoice choice : choices) {
             if (!labels.contains(choice.label())) {
                 throw new Refusal("speakers", "transcript.error.speaker", choice.label());
             }
-            choose(choice, chosen);
+            PersonId person = person(choice, added);
+            if (person != null) {
+                chosen.put(choice.label(), person);
+                learn(person, choice.label());
+            }
         }
         return chosen;
     }
 
-    private void choose(SpeakerChoice choice, Map<String, PersonId> chosen) {
-        PersonId person = choice.person();
-        String newPerson = choice.newPerson();
-        if (person == null && newPerson != null && !newPerson.isBlank()) {
-            person = people.create(PersonDraft.named(newPerson));
-        }
-        if (person != null) {
-            chosen.put(choice.label(), person);
-            learn(person, choice.label());
+    /** Two speakers given the same new name are one new person. */
+    private @Nullable PersonId person(SpeakerChoice choice, Map<String, PersonId> added) {
+        String name = choice.newPerson();
+        return choice.person() != null || name == null || name.isBlank()
+                ? choice.person()
+                : added.computeIfAbsent(Normal.line(name), line -> add(choice, line));
+    }
+
+    private PersonId add(SpeakerChoice choice, String name) {
+        try {
+            return people.create(PersonDraft.named(name));
+        } catch (Refusal refusal) {
+            boolean exists = refusal.messageKey().equals("people.error.exists");
+            throw new Refusal(
+                    choice.field(),
+                    exists ? "transcript.error.person-exists" : refusal.messageKey(),
+                    exists ? new Object[] {name} : refusal.arguments());
         }
     }
 

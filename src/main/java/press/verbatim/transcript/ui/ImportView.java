@@ -99,6 +99,7 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
             ImportPreview read = imports.preview(given);
             source.offer(read.encodings(), read.encoding());
             preview = new PreviewPanel(read, people);
+            preview.addTo(errors);
             previewed.removeAll();
             previewed.add(preview);
             store.setEnabled(true);

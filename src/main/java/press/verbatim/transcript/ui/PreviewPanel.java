@@ -14,6 +14,7 @@ import press.verbatim.people.PeopleService;
 import press.verbatim.transcript.ImportPreview;
 import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
 import press.verbatim.ui.Chip;
+import press.verbatim.ui.FieldErrors;
 
 /** What an import would store: format and encoding, speakers with the people behind them, first turns, lines not understood. */
 class PreviewPanel extends Composite<Div> {
@@ -32,6 +33,11 @@ class PreviewPanel extends Composite<Div> {
         getContent().add(new Paragraph(getTranslation("transcript.ui.import.speakers.help")));
         speakers.forEach(getContent()::add);
         getContent().add(new H2(getTranslation("transcript.ui.import.beginning")), turns(preview));
+    }
+
+    /** What is refused of a speaker is said at their row. */
+    void addTo(FieldErrors errors) {
+        speakers.forEach(row -> row.addTo(errors));
     }
 
     List<SpeakerChoice> speakers() {

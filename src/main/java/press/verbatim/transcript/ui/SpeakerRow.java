@@ -13,6 +13,7 @@ import press.verbatim.people.PersonId;
 import press.verbatim.people.PersonRow;
 import press.verbatim.transcript.ImportPreview.Speaker;
 import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
+import press.verbatim.ui.FieldErrors;
 
 /** Asks whom a speaker of the file stands for: a person of the list, a new one, or nobody known. */
 class SpeakerRow extends Composite<Div> {
@@ -39,6 +40,10 @@ class SpeakerRow extends Composite<Div> {
     SpeakerChoice chosen() {
         Choice chosen = choice.getValue();
         return chosen == null ? new SpeakerChoice(speaker, null, null) : chosen.toChoice(speaker);
+    }
+
+    void addTo(FieldErrors errors) {
+        errors.on(chosen().field(), choice);
     }
 
     private void describeChoice() {
