@@ -1,8 +1,9 @@
 package press.verbatim.transcript;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,9 @@ record Rewrite(RevisionKind kind, int from, List<TurnView> old, List<Fresh> fres
     }
 
     List<TurnId> removed() {
-        List<TurnId> gone = new ArrayList<>(old.stream().map(TurnView::id).toList());
+        Set<TurnId> gone = new LinkedHashSet<>(old.stream().map(TurnView::id).toList());
         fresh.stream().map(Fresh::id).filter(Objects::nonNull).forEach(gone::remove);
-        return gone;
+        return List.copyOf(gone);
     }
 
     private boolean same(int oldAt, int freshAt) {

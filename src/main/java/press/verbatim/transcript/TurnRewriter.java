@@ -9,7 +9,7 @@ import press.verbatim.platform.Ids;
 
 /**
  * Writes a rewritten stretch of turns in plain SQL. Turns are never deleted, since annotations and history point at them: one that is gone
- * gets a number below zero. {@link TextChanges} calls it.
+ * gets a number below zero. Where the same turns go on, the thousands after them are left alone. {@link TextChanges} calls it.
  */
 @Component
 class TurnRewriter {
@@ -23,15 +23,22 @@ class TurnRewriter {
     }
 
     void write(TranscriptId transcript, Rewrite rewrite, List<TurnId> ids) {
+        if (ids.equals(rewrite.old().stream().map(TurnView::id).toList())) {
+            storeAll(transcript, rewrite, ids);
+            return;
+        }
         int end = rewrite.from() + rewrite.old().size();
         int shift = rewrite.fresh().size() - rewrite.old().size();
         move(transcript, rewrite.from(), PARKED);
         rewrite.removed().forEach(gone -> remove(transcript, gone));
-        for (int at = 0; at < ids.size(); at++) {
-            Rewrite.Fresh fresh = rewrite.fresh().get(at);
-            store(transcript, ids.get(at), rewrite.from() + at, fresh);
-        }
+        storeAll(transcript, rewrite, ids);
         move(transcript, end + PARKED, shift - PARKED);
+    }
+
+    private void storeAll(TranscriptId transcript, Rewrite rewrite, List<TurnId> ids) {
+        for (int at = 0; at < ids.size(); at++) {
+            store(transcript, ids.get(at), rewrite.from() + at, rewrite.fresh().get(at));
+        }
     }
 
     private void move(TranscriptId transcript, int from, int by) {
