@@ -78,8 +78,14 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     await this.text.select({ anchor: place, focus: place });
   }
 
-  /** Loads the transcript anew, after its turns or translation have changed. */
+  /** Loads the transcript anew, after its turns or translation have changed; who reads it stays where they were. */
   async reload(): Promise<void> {
+    const turn = this.text.selection?.focus.turn ?? this.text.topTurn;
+    await this.load();
+    if (turn > 0 && turn < this.store.total) await this.showTurn(turn);
+  }
+
+  private async load(): Promise<void> {
     const id = this.transcriptId;
     const load = (from: number, count: number) => this.api.turns(id, from, count);
     this.store = new TurnStore(load);
@@ -146,7 +152,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('transcriptId') && this.transcriptId) void this.reload();
+    if (changed.has('transcriptId') && this.transcriptId) void this.load();
   }
 
   protected override render() {
