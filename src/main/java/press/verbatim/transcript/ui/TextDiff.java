@@ -31,7 +31,8 @@ class TextDiff extends Composite<Div> {
     }
 
     private Div row(@Nullable LoggedTurn old, @Nullable LoggedTurn now, int number) {
-        List<WordDiff.Part> parts = WordDiff.compare(said(old), said(now));
+        List<List<WordDiff.Part>> parts =
+                List.of(WordDiff.compare(said(old), said(now)), WordDiff.compare(translated(old), translated(now)));
         Span label = new Span(getTranslation("transcript.ui.text.turn", number));
         label.addClassName("v-number");
         Div row = new Div(
@@ -42,11 +43,19 @@ class TextDiff extends Composite<Div> {
         return row;
     }
 
-    private Div line(String key, List<WordDiff.Part> parts, WordDiff.Kind own, String tag) {
+    private Div line(String key, List<List<WordDiff.Part>> texts, WordDiff.Kind own, String tag) {
         Span label = new Span(getTranslation("transcript.ui.text." + key));
         label.addClassName("v-soft");
-        Span words = new Span();
+        Div words = new Div();
         words.addClassName("v-words");
+        texts.forEach(parts -> words.add(words(parts, own, tag)));
+        Div line = new Div(label, words);
+        line.addClassName("v-diff-line");
+        return line;
+    }
+
+    private static Div words(List<WordDiff.Part> parts, WordDiff.Kind own, String tag) {
+        Div words = new Div();
         for (WordDiff.Part part : parts) {
             if (part.kind() == WordDiff.Kind.SAME) {
                 words.getElement().appendChild(Element.createText(part.text()));
@@ -54,16 +63,17 @@ class TextDiff extends Composite<Div> {
                 words.getElement().appendChild(new Element(tag).setText(part.text()));
             }
         }
-        Div line = new Div(label, words);
-        line.addClassName("v-diff-line");
-        return line;
+        return words;
     }
 
     private static String said(@Nullable LoggedTurn turn) {
         if (turn == null) {
             return "";
         }
-        String translation = turn.translation() == null ? "" : "\n" + turn.translation();
-        return Clock.text(turn.startMillis()) + " " + turn.speaker() + " : " + turn.text() + translation;
+        return Clock.text(turn.startMillis()) + " " + turn.speaker() + " : " + turn.text();
+    }
+
+    private static String translated(@Nullable LoggedTurn turn) {
+        return turn == null ? "" : Objects.requireNonNullElse(turn.translation(), "");
     }
 }
