@@ -15,7 +15,7 @@ export const readerStyles = css`
   }
   .panes {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 24rem;
+    grid-template-columns: minmax(0, 1fr) 25rem;
     min-height: 0;
     position: relative;
   }

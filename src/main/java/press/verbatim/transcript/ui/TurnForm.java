@@ -54,6 +54,8 @@ class TurnForm extends Composite<Div> {
         speaker.addCustomValueSetListener(
                 typed -> speaker.setValue(typed.getDetail().strip()));
         speaker.setValue(turn.speaker());
+        text.addClassName("v-said");
+        translation.addClassName("v-said");
         text.setLabel(getTranslation("transcript.ui.text.words"));
         text.setValue(turn.text());
         translation.setLabel(getTranslation("transcript.ui.text.translation"));
