@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.text.WordDiff;
 import press.verbatim.transcript.LoggedTurn;
@@ -15,18 +14,18 @@ import press.verbatim.transcript.LoggedTurn;
 class TextDiff extends Composite<Div> {
     private static final int SHOWN = 100;
 
+    /** Lets the last word carry a space as all others do, so that what is added after it stands apart. */
+    private static final String LAST = " ";
+
     TextDiff(List<LoggedTurn> before, List<LoggedTurn> after, int fromTurn) {
         getContent().addClassName("v-text-diff");
-        int rows = Math.max(before.size(), after.size());
-        for (int at = 0; at < Math.min(rows, SHOWN); at++) {
-            LoggedTurn old = at < before.size() ? before.get(at) : null;
-            LoggedTurn now = at < after.size() ? after.get(at) : null;
-            if (!Objects.equals(old, now)) {
-                getContent().add(row(old, now, fromTurn + at + 1));
-            }
-        }
-        if (rows > SHOWN) {
-            getContent().add(new Paragraph(getTranslation("transcript.ui.text.more", rows - SHOWN)));
+        List<TurnPair> pairs = TurnPair.of(before, after);
+        pairs.stream()
+                .limit(SHOWN)
+                .map(pair -> row(pair.before(), pair.after(), fromTurn + pair.number() + 1))
+                .forEach(getContent()::add);
+        if (pairs.size() > SHOWN) {
+            getContent().add(new Paragraph(getTranslation("transcript.ui.text.more", pairs.size() - SHOWN)));
         }
     }
 
@@ -70,10 +69,11 @@ class TextDiff extends Composite<Div> {
         if (turn == null) {
             return "";
         }
-        return Clock.text(turn.startMillis()) + " " + turn.speaker() + " : " + turn.text();
+        return Clock.text(turn.startMillis()) + " " + turn.speaker() + " : " + turn.text() + LAST;
     }
 
     private static String translated(@Nullable LoggedTurn turn) {
-        return turn == null ? "" : Objects.requireNonNullElse(turn.translation(), "");
+        String translation = turn == null ? null : turn.translation();
+        return translation == null ? "" : translation + LAST;
     }
 }
