@@ -3,6 +3,7 @@ package press.verbatim.shell.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 
 import java.io.InputStream;
@@ -80,7 +81,7 @@ class DoorTests {
                 .statusCode();
         assertThat(status).isEqualTo(200);
         assertThat(new PendingRestore(data).waits()).isTrue();
-        verify(newStart).ask();
+        verify(newStart, timeout(5_000)).ask();
     }
 
     @Test
