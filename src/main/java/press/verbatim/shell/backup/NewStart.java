@@ -16,6 +16,11 @@ class NewStart {
     }
 
     void ask() {
-        Thread.ofPlatform().name("new-start").start(() -> System.exit(SpringApplication.exit(context, () -> STATUS)));
+        thread(() -> System.exit(SpringApplication.exit(context, () -> STATUS))).start();
+    }
+
+    /** No daemon, though orders come on daemons: else the process ends by itself, with status 0, once the application is closed. */
+    static Thread thread(Runnable end) {
+        return Thread.ofPlatform().name("new-start").daemon(false).unstarted(end);
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,15 @@ class DoorTests {
             current.setContextClassLoader(before);
         }
         assertThat(new PendingRestore(data).waits()).isTrue();
+    }
+
+    @Test
+    void outlivesTheApplicationToSayThatItWantsANewStart() throws Exception {
+        AtomicBoolean daemon = new AtomicBoolean(true);
+        Thread.ofVirtual()
+                .start(() -> daemon.set(NewStart.thread(() -> {}).isDaemon()))
+                .join();
+        assertThat(daemon).isFalse();
     }
 
     @Test
