@@ -112,7 +112,7 @@ class BenchArticle {
     private List<ExcerptId> excerpts() {
         TranscriptId transcript = newsroom.the(TranscriptImportService.class)
                 .create(new TranscriptDraft(
-                        ImportSource.pasted(MadeText.recording(40)),
+                        ImportSource.pasted(SpokenText.recording(0, 40)),
                         "Enregistrement de mesure",
                         "Mesure",
                         null,

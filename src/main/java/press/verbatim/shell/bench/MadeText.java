@@ -1,6 +1,5 @@
 package press.verbatim.shell.bench;
 
-import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,19 +57,5 @@ final class MadeText {
                         .mapToObj(syllable -> SYLLABLES[random.nextInt(SYLLABLES.length)])
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A recording of that many turns by four speakers, as speaker text with times. */
-    static String recording(int turns) {
-        return IntStream.range(0, turns)
-                .mapToObj(i -> String.format(
-                        Locale.ROOT,
-                        "[%02d:%02d:%02d] Voix %d : %s",
-                        i / 900,
-                        i / 15 % 60,
-                        i % 15 * 4,
-                        i % 4 + 1,
-                        words(i, 14)))
-                .collect(Collectors.joining("\n"));
     }
 }
