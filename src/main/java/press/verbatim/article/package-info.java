@@ -12,6 +12,7 @@
             "security",
             "ui",
             "text",
+            "notices",
             "people",
             "media",
             "media::ui",

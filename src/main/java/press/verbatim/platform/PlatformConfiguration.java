@@ -25,6 +25,7 @@ class PlatformConfiguration {
         "proofing",
         "article",
         "newsletter",
+        "notices",
         "site",
         "shell"
     };

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -15,15 +17,19 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
+import press.verbatim.notices.NoticeAddress;
+import press.verbatim.notices.NoticesService;
 import press.verbatim.ui.Brand;
 
 /** The frame of the desk: brand, menu of what the person may open, and the view. The router puts every view into it. */
 @Layout
 @PermitAll
-class MainLayout extends Composite<Div> implements RouterLayout {
+class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main work = new Main();
+    private final NoticeCount unread;
 
-    MainLayout(AccountMenu account) {
+    MainLayout(AccountMenu account, NoticesService notices) {
+        unread = new NoticeCount(notices);
         work.addClassName("v-work");
         getContent().addClassName("v-frame");
         getContent().add(navigation(account), work);
@@ -62,7 +68,15 @@ class MainLayout extends Composite<Div> implements RouterLayout {
             link.add(icon);
         }
         link.add(text);
+        if (entry.path().endsWith(NoticeAddress.LIST)) {
+            link.add(unread);
+        }
         return link;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        unread.refresh();
     }
 
     @Override

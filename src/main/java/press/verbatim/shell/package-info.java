@@ -11,6 +11,7 @@
             "ui",
             "text",
             "mail",
+            "notices",
             "people",
             "media",
             "transcript",

@@ -3,7 +3,8 @@
  * Reporters read and annotate what they may see; editors decide what becomes public.
  * For those whom a transcript is restricted from, it does not exist.
  */
-@ApplicationModule(allowedDependencies = {"platform", "settings", "security", "ui", "text", "mail", "people", "media"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "settings", "security", "ui", "text", "mail", "notices", "people", "media"})
 @NullMarked
 package press.verbatim.transcript;
 

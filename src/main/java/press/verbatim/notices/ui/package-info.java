@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.notices.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package press.verbatim.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import press.verbatim.KaribuSession;
+import press.verbatim.VerbatimTest;
+import press.verbatim.article.ArticleFixture;
+import press.verbatim.article.ArticleId;
+import press.verbatim.notices.NoticesService;
+import press.verbatim.notices.StaffNotices;
+import press.verbatim.notices.Telling;
+import press.verbatim.security.TestStaff;
+
+@VerbatimTest
+class NoticeCountTests {
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ArticleFixture articles;
+
+    @Autowired
+    private StaffNotices notices;
+
+    @Autowired
+    private NoticesService service;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @AfterEach
+    void close() {
+        KaribuSession.close();
+    }
+
+    @Test
+    void theMenuCountsWhatIsToRead() {
+        ArticleId article = articles.writtenBy(TestStaff.REPORTER, "Le plan d’Aldria");
+        TestStaff.REPORTER.acts(() -> service.markAll(Instant.now()));
+        TestStaff.EDITOR.acts(() -> transaction.executeWithoutResult(status -> notices.inform(
+                List.of(TestStaff.REPORTER.id()), Telling.of("notices.title", "article", article.value()))));
+
+        KaribuSession.open(context, TestStaff.REPORTER);
+        NoticeCount count = new NoticeCount(service);
+        UI.getCurrent().add(count);
+        count.refresh();
+        assertThat(_get(Span.class, spec -> spec.withText("1")).getElement().getAttribute("title"))
+                .isEqualTo("1 à lire");
+        service.markAll(Instant.now());
+        count.refresh();
+        _assertNone(Span.class, spec -> spec.withText("1"));
+    }
+}
