@@ -56,6 +56,11 @@ export function insertExcerpt(editor: Editor, id: string): void {
   insertCard(editor, 'excerptCard', id);
 }
 
+/** The same for two passages beside each other. */
+export function insertParallel(editor: Editor, id: string): void {
+  insertCard(editor, 'parallelCard', id);
+}
+
 /** The same for a photo. */
 export function insertPhoto(editor: Editor, id: string): void {
   insertCard(editor, 'photoCard', id);

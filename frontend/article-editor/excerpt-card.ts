@@ -27,6 +27,7 @@ export function cardDrawer(client: DeskClient, messages: () => Messages) {
     const text = (key: string, ...args: unknown[]) => say(messages(), `card.${key}`, ...args);
     figure.append(element('span', 'v-embed-name', text(kind)));
     if (kind === 'photo') photo(client, id, figure, text);
+    if (kind === 'parallel') parallel(client, id, figure, text);
     if (kind !== 'excerpt') return;
     client.get<ExcerptCard>(`/excerpts/${id}`).then(
       (card) => figure.replaceChildren(...excerpt(card, text)),
@@ -40,6 +41,34 @@ function photo(client: DeskClient, id: string, figure: HTMLElement, text: Say): 
     (row) => figure.replaceChildren(...photoCard(row, text)),
     () => figure.replaceChildren(element('span', 'v-embed-name', text('photo.missing'))),
   );
+}
+
+/** Two passages beside each other; `isPublic` is the pair's own state. */
+interface ParallelCard {
+  left: ExcerptCard;
+  right: ExcerptCard;
+  comment: string;
+  isPublic: boolean;
+}
+
+function parallel(client: DeskClient, id: string, figure: HTMLElement, text: Say): void {
+  client.get<ParallelCard>(`/parallels/${id}`).then(
+    (pair) => figure.replaceChildren(...pairCard(pair, text)),
+    () => figure.replaceChildren(element('span', 'v-embed-name', text('parallel.missing'))),
+  );
+}
+
+function pairCard(pair: ParallelCard, text: Say): HTMLElement[] {
+  const sides = element('div', 'v-embed-sides', '');
+  for (const side of [pair.left, pair.right]) {
+    const column = element('div', '', '');
+    column.append(...excerpt({ ...side, isPublic: true }, text));
+    sides.append(column);
+  }
+  const parts = [element('span', 'v-embed-name', text('parallel')), sides];
+  if (pair.comment) parts.push(element('div', 'v-embed-comment', pair.comment));
+  if (!pair.isPublic) parts.push(element('div', 'v-embed-flag v-embed-hidden', text('notPublic')));
+  return parts;
 }
 
 type Say = (key: string, ...args: unknown[]) => string;

@@ -1,5 +1,5 @@
 import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
-import { Citation, bind, cite, insertExcerpt, restoreSource, unify } from './citing';
+import { Citation, bind, cite, insertExcerpt, insertParallel, restoreSource, unify } from './citing';
 import type { Manuscript } from './manuscript';
 import type { Binding, CheckReport, NameFinding, QuoteFinding } from './model';
 
@@ -26,6 +26,10 @@ export class Workbench {
 
   cite(citation: Citation): void {
     if (this.editable) cite(this.#editor, this.manuscript.bindings, citation);
+  }
+
+  insertParallel(id: string): void {
+    if (this.editable) insertParallel(this.#editor, id);
   }
 
   insertExcerpt(id: string): void {

@@ -12,6 +12,7 @@ import './finding-card';
 import type { Picked, SourceRow } from './model';
 import './open-source';
 import './source-links';
+import './source-pairs';
 
 /**
  * *Sources et citations*: the transcripts of an article, one open beside the text to cite from, and under it what the
@@ -98,6 +99,12 @@ export class SourcesPanel extends LitElement {
         @sources-change=${(event: CustomEvent<SourceRow[]>) => this.#relink(event.detail)}
       ></verbatim-source-links>
       ${this._open ? this.#openSource(this._open) : nothing}
+      <verbatim-source-pairs
+        .messages=${this.messages}
+        .sources=${this._linked.map((row) => row.id)}
+        ?readOnly=${!this._canEdit}
+        @pair-insert=${(event: CustomEvent<string>) => this.#editor?.insertParallel(event.detail)}
+      ></verbatim-source-pairs>
       <p class="v-problem" role="alert">${this._problem || nothing}</p>
       ${this._report ? this.#findings(this._report) : nothing}
     </div>`;

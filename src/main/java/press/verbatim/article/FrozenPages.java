@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.MediaService;
 import press.verbatim.media.Photo;
 import press.verbatim.media.PhotoId;
 import press.verbatim.media.PhotoRow;
+import press.verbatim.parallels.ParallelCard;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.ParallelsService;
 import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Card;
 import press.verbatim.text.Slug;
@@ -25,6 +29,7 @@ class FrozenPages {
     private final LinkRepository links;
     private final MediaService media;
     private final ExcerptService excerpts;
+    private final ParallelsService parallels;
     private final Lookup lookup;
     private final DressingRules rules;
 
@@ -34,6 +39,7 @@ class FrozenPages {
             LinkRepository links,
             MediaService media,
             ExcerptService excerpts,
+            ParallelsService parallels,
             Lookup lookup,
             DressingRules rules) {
         this.quotations = quotations;
@@ -41,6 +47,7 @@ class FrozenPages {
         this.links = links;
         this.media = media;
         this.excerpts = excerpts;
+        this.parallels = parallels;
         this.lookup = lookup;
         this.rules = rules;
     }
@@ -76,11 +83,17 @@ class FrozenPages {
         return article.slug().isEmpty() ? rules.free(article.id(), article.headline()) : article.slug();
     }
 
-    /** The excerpts placed in a body, without those whoever asks may not see. */
+    /** The excerpts placed in a body, alone or as a pair, without those whoever asks may not see. */
     List<ExcerptCard> cards(String body) {
-        return BodyHtml.cards(body, Card.EXCERPT).stream()
-                .flatMap(id -> card(id).stream())
-                .toList();
+        Stream<ExcerptCard> alone = BodyHtml.cards(body, Card.EXCERPT).stream().flatMap(id -> card(id).stream());
+        Stream<ExcerptCard> paired = BodyHtml.cards(body, Card.PARALLEL).stream()
+                .flatMap(id -> parallel(id).stream())
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()));
+        return Stream.concat(alone, paired).distinct().toList();
+    }
+
+    Optional<ParallelCard> parallel(UUID id) {
+        return lookup.find(() -> parallels.find(new ParallelId(id)));
     }
 
     Optional<ExcerptCard> card(UUID id) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.PhotoRow;
+import press.verbatim.parallels.ParallelCard;
 import press.verbatim.proofing.QuoteFinding;
 import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Card;
@@ -30,6 +31,7 @@ class Gates {
     Gate of(Article article) {
         List<Gate.Point> points = new ArrayList<>();
         BodyHtml.cards(article.body(), Card.EXCERPT).forEach(id -> excerpt(id).forEach(points::add));
+        BodyHtml.cards(article.body(), Card.PARALLEL).forEach(id -> parallel(id).forEach(points::add));
         checks.of(article, article.body(), quotations.of(article)).quotations().stream()
                 .filter(QuoteFinding::flagged)
                 .map(Gates::quotation)
@@ -66,6 +68,24 @@ class Gates {
         return pages.card(id)
                 .map(card -> excerpt(key, card))
                 .orElseGet(() -> List.of(new Gate.Point(key, "article.gate.excerpt.gone", "")));
+    }
+
+    private List<Gate.Point> parallel(UUID id) {
+        String key = "parallel:" + id;
+        return pages.parallel(id)
+                .map(pair -> parallel(key, pair))
+                .orElseGet(() -> List.of(new Gate.Point(key, "article.gate.parallel.gone", "")));
+    }
+
+    private static List<Gate.Point> parallel(String key, ParallelCard pair) {
+        if (pair.isWithdrawn()) {
+            return List.of(new Gate.Point(
+                    key, "article.gate.parallel.withdrawn", pair.left().words()));
+        }
+        return pair.isPublic()
+                ? List.of()
+                : List.of(
+                        new Gate.Point(key, "article.gate.parallel", pair.left().words()));
     }
 
     private static List<Gate.Point> excerpt(String key, ExcerptCard card) {

@@ -17,6 +17,7 @@
             "media",
             "media::ui",
             "transcript",
+            "parallels",
             "proofing"
         })
 package press.verbatim.article;

@@ -26,6 +26,7 @@ class PlatformConfiguration {
         "article",
         "newsletter",
         "notices",
+        "parallels",
         "site",
         "shell"
     };

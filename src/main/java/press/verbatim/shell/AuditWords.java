@@ -21,6 +21,7 @@ class AuditWords {
             "annotation",
             "excerpt",
             "dispute",
+            "parallel",
             "person",
             "organisation",
             "photo",

@@ -15,6 +15,7 @@
             "people",
             "media",
             "transcript",
+            "parallels",
             "proofing",
             "article",
             "newsletter",

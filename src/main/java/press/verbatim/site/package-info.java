@@ -14,6 +14,7 @@
             "people",
             "media",
             "transcript",
+            "parallels",
             "proofing",
             "article",
             "newsletter"

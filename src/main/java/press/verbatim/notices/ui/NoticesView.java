@@ -85,7 +85,7 @@ class NoticesView extends Composite<Div> implements HasDynamicTitle {
         Div line = new Div(open);
         line.addClassName("v-notice-line");
         if (!row.read()) {
-            line.addClassName("v-unread");
+            line.addClassName("v-notice-new");
             line.addComponentAsFirst(new Span(getTranslation("notices.new")));
         }
         return line;

@@ -8,6 +8,8 @@ import press.verbatim.article.LiveArticle;
 import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.PublishedArticles;
 import press.verbatim.media.PhotoId;
+import press.verbatim.parallels.ParallelCard;
+import press.verbatim.parallels.ParallelId;
 import press.verbatim.site.view.Picture;
 import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
@@ -24,6 +26,11 @@ record ArticleCards(LiveArticle article, boolean draft, Photos photos, QuotedPla
     @Override
     public Optional<ExcerptCard> excerpt(UUID id) {
         return sources.card(new ExcerptId(id));
+    }
+
+    @Override
+    public Optional<ParallelCard> parallel(UUID id) {
+        return sources.parallel(new ParallelId(id));
     }
 
     @Override

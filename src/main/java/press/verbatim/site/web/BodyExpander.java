@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import press.verbatim.article.LiveTeaser;
+import press.verbatim.parallels.ParallelCard;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Text;
 import press.verbatim.transcript.ExcerptCard;
@@ -53,6 +55,10 @@ class BodyExpander {
             html = cards.photo(id(figure, "data-photo")).map(templates::photo).orElse("");
         } else if (figure.hasAttr("data-excerpt")) {
             html = cards.excerpt(id(figure, "data-excerpt")).map(this::excerpt).orElse("");
+        } else if (figure.hasAttr("data-parallel")) {
+            html = cards.parallel(id(figure, "data-parallel"))
+                    .map(this::parallel)
+                    .orElse("");
         } else if (figure.hasAttr("data-related")) {
             html = article(cards.article(id(figure, "data-related")));
         }
@@ -67,6 +73,14 @@ class BodyExpander {
         }
         tell(gone.notice());
         return gone.mode() == WithdrawalMode.REMOVE ? "" : templates.excerpt(excerpts.model(card), text);
+    }
+
+    /** A pair of which one document was withdrawn says nothing any more: both passages go, the notice stays. */
+    private String parallel(ParallelCard pair) {
+        Stream.of(pair.left(), pair.right())
+                .flatMap(card -> Stream.ofNullable(card.withdrawn()))
+                .forEach(gone -> tell(gone.notice()));
+        return pair.isWithdrawn() ? "" : templates.parallel(excerpts.pair(pair), text);
     }
 
     private void tell(String notice) {

@@ -3,6 +3,7 @@ package press.verbatim.site.web;
 import java.util.Optional;
 import java.util.UUID;
 import press.verbatim.article.LiveTeaser;
+import press.verbatim.parallels.ParallelCard;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Picture;
 import press.verbatim.transcript.ExcerptCard;
@@ -12,6 +13,8 @@ interface Cards {
     Optional<Picture> photo(UUID id);
 
     Optional<ExcerptCard> excerpt(UUID id);
+
+    Optional<ParallelCard> parallel(UUID id);
 
     Optional<LiveTeaser> article(UUID id);
 

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.verbatim.parallels.ParallelCard;
+import press.verbatim.parallels.SharedWords;
 import press.verbatim.site.view.Contested;
 import press.verbatim.site.view.ExcerptModel;
 import press.verbatim.site.view.Link;
+import press.verbatim.site.view.ParallelModel;
+import press.verbatim.site.view.ParallelModel.Run;
+import press.verbatim.site.view.ParallelModel.Side;
 import press.verbatim.site.view.Text;
 import press.verbatim.transcript.DisputeView;
 import press.verbatim.transcript.ExcerptCard;
@@ -36,6 +41,26 @@ record Excerpts(Text text, Dates dates) {
                 new Link(source(card), address),
                 Addresses.excerpt(card.transcriptSlug(), card.id().value()),
                 disputes(card.disputes()));
+    }
+
+    /** Two passages beside each other; words they share are marked where both are shown in one language. */
+    ParallelModel pair(ParallelCard card) {
+        ExcerptModel left = model(card.left());
+        ExcerptModel right = model(card.right());
+        SharedWords.Lines lines = left.language().equals(right.language())
+                ? SharedWords.of(left.words(), right.words())
+                : new SharedWords.Lines(whole(left), whole(right));
+        String relation = text.get("site.parallel.relation." + card.relation());
+        return new ParallelModel(
+                new Side(left, runs(lines.left())), new Side(right, runs(lines.right())), relation, card.comment());
+    }
+
+    private static List<SharedWords.Run> whole(ExcerptModel passage) {
+        return List.of(new SharedWords.Run(passage.words(), false));
+    }
+
+    private static List<Run> runs(List<SharedWords.Run> line) {
+        return line.stream().map(run -> new Run(run.text(), run.shared())).toList();
     }
 
     List<Contested> disputes(List<DisputeView> disputes) {

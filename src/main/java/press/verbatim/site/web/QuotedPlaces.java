@@ -3,6 +3,9 @@ package press.verbatim.site.web;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import press.verbatim.parallels.ParallelCard;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.PublishedParallels;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Contested;
 import press.verbatim.transcript.ContestedWords;
@@ -18,15 +21,21 @@ import press.verbatim.transcript.Withdrawn;
 @Component
 class QuotedPlaces {
     private final PublishedTranscripts transcripts;
+    private final PublishedParallels parallels;
     private final Frames frames;
 
-    QuotedPlaces(PublishedTranscripts transcripts, Frames frames) {
+    QuotedPlaces(PublishedTranscripts transcripts, PublishedParallels parallels, Frames frames) {
         this.transcripts = transcripts;
+        this.parallels = parallels;
         this.frames = frames;
     }
 
     Optional<ExcerptCard> card(ExcerptId id) {
         return transcripts.card(id);
+    }
+
+    Optional<ParallelCard> parallel(ParallelId id) {
+        return parallels.card(id);
     }
 
     Cards.Quoted of(Passage passage) {

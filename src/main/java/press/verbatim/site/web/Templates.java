@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import org.springframework.stereotype.Component;
 import press.verbatim.site.view.ExcerptModel;
+import press.verbatim.site.view.ParallelModel;
 import press.verbatim.site.view.Picture;
 import press.verbatim.site.view.Text;
 
@@ -26,6 +27,12 @@ class Templates {
     String excerpt(ExcerptModel excerpt, Text text) {
         StringOutput output = new StringOutput();
         engine.render("site/part/excerpt.jte", java.util.Map.of("excerpt", excerpt, "text", text), output);
+        return output.toString();
+    }
+
+    String parallel(ParallelModel parallel, Text text) {
+        StringOutput output = new StringOutput();
+        engine.render("site/part/parallel.jte", java.util.Map.of("parallel", parallel, "text", text), output);
         return output.toString();
     }
 

@@ -14,6 +14,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import press.verbatim.article.LiveTeaser;
+import press.verbatim.parallels.ParallelCard;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.Relation;
 import press.verbatim.platform.Ids;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Picture;
@@ -34,6 +37,7 @@ class BodyExpanderTest implements Cards {
     private static final UUID OTHER = Ids.next();
 
     private final Map<UUID, ExcerptCard> excerpts = new HashMap<>();
+    private final Map<UUID, ParallelCard> pairs = new HashMap<>();
     private final Map<UUID, Quoted> quotations = new HashMap<>();
 
     @Test
@@ -106,12 +110,43 @@ class BodyExpanderTest implements Cards {
         return new BodyExpander(new Templates(), text, new Excerpts(text, dates), this).expand(html);
     }
 
+    @Test
+    void aPairShowsBothPassagesTheirRelationAndTheWordsTheyShare() {
+        pairs.put(ID, pair(card(null), card(null)));
+        Document html = Jsoup.parseBodyFragment(expand(figure(ID, "parallel")).html());
+        assertThat(html.select(".parallel blockquote").eachText()).containsExactly("mots traduits", "mots traduits");
+        assertThat(html.select(".parallel .shared").eachText()).containsExactly("mots traduits", "mots traduits");
+        assertThat(html.select(".parallel .relation").eachText()).containsExactly("avec les mêmes mots");
+        assertThat(html.select(".parallel .dispute")).hasSize(2);
+    }
+
+    @Test
+    void aPairGoesWholeWhenOneDocumentIsWithdrawn() {
+        pairs.put(
+                ID,
+                pair(
+                        card(null),
+                        card(new Withdrawn(WithdrawalMode.MASK, "Document retiré.", java.time.Instant.EPOCH))));
+        ExpandedBody body = expand("<p>a</p>" + figure(ID, "parallel"));
+        assertThat(body.html()).isEqualTo("<p>a</p>");
+        assertThat(body.notices()).containsExactly("Document retiré.");
+    }
+
+    private static ParallelCard pair(ExcerptCard left, ExcerptCard right) {
+        return new ParallelCard(
+                new ParallelId(ID), left, right, Relation.SAME_WORDS, "", true, false, "", java.time.Instant.EPOCH);
+    }
+
     private static String mark(UUID id, String words) {
         return "<span data-quotation=\"" + id + "\">" + words + "</span>";
     }
 
     private static String figure(UUID id) {
-        return "<figure data-excerpt=\"" + id + "\"></figure>";
+        return figure(id, "excerpt");
+    }
+
+    private static String figure(UUID id, String kind) {
+        return "<figure data-" + kind + "=\"" + id + "\"></figure>";
     }
 
     private static ExcerptCard card(Withdrawn withdrawn) {
@@ -149,6 +184,11 @@ class BodyExpanderTest implements Cards {
     @Override
     public Optional<ExcerptCard> excerpt(UUID id) {
         return Optional.ofNullable(excerpts.get(id));
+    }
+
+    @Override
+    public Optional<ParallelCard> parallel(UUID id) {
+        return Optional.ofNullable(pairs.get(id));
     }
 
     @Override

@@ -1,0 +1,40 @@
+package press.verbatim.parallels;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import press.verbatim.text.WordDiff;
+import press.verbatim.text.WordDiff.Kind;
+
+/**
+ * Which words two passages of one language have in common, in the same order. The desk's board and the pages of readers underline them;
+ * runs too short to mean anything are left alone.
+ */
+public final class SharedWords {
+    private static final int FEWEST = 2;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
+
+    private SharedWords() {}
+
+    /** A run of words of one passage. */
+    public record Run(String text, boolean shared) {}
+
+    /** The runs of both passages; together each gives back its passage. */
+    public record Lines(List<Run> left, List<Run> right) {}
+
+    /** Compares two passages word by word, signs and typography aside. */
+    public static Lines of(String left, String right) {
+        return new Lines(
+                runs(WordDiff.line(WordDiff.compare(left, right), Kind.SOURCE)),
+                runs(WordDiff.line(WordDiff.compare(right, left), Kind.SOURCE)));
+    }
+
+    private static List<Run> runs(List<WordDiff.Part> line) {
+        return line.stream()
+                .map(part -> new Run(part.text(), part.kind() == Kind.SAME && says(part.text())))
+                .toList();
+    }
+
+    private static boolean says(String run) {
+        return WORD.matcher(run).results().limit(FEWEST).count() == FEWEST;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.parallels.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package press.verbatim.parallels.ui;
+
+import org.jspecify.annotations.NullMarked;
