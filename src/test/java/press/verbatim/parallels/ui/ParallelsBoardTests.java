@@ -97,7 +97,8 @@ class ParallelsBoardTests {
     private void make(String words, Visibility visibility) {
         TestStaff.EDITOR.acts(() -> {
             TranscriptId call = imports.create(TranscriptFixture.call("Appel"));
-            TranscriptId plan = imports.create(TranscriptFixture.draft("Plan", "Plan : Passages must get cut, as agreed.\n"));
+            TranscriptId plan =
+                    imports.create(TranscriptFixture.draft("Plan", "Plan : Passages must get cut, as agreed.\n"));
             access.setVisibility(call, visibility);
             access.setVisibility(plan, visibility);
             parallels.create(new ParallelDraft(
