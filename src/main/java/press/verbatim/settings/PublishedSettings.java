@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Reading;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.ui.DeskZone;
 
 /** The identity and the policies as anybody may read them. Pages, mails, consent texts and the desk's clock call it. */
@@ -19,11 +20,19 @@ public class PublishedSettings implements DeskZone {
     private final SettingRepository settings;
     private final PolicyRepository policies;
     private volatile @Nullable SiteIdentity held;
+    private volatile @Nullable TextHabits habits;
 
     PublishedSettings(SettingRepository settings, PolicyRepository policies, ChangeFeed changes) {
         this.settings = settings;
         this.policies = policies;
-        changes.subscribe(key -> held = "settings".equals(key) ? null : held);
+        changes.subscribe(this::changed);
+    }
+
+    private void changed(String key) {
+        if ("settings".equals(key)) {
+            held = null;
+            habits = null;
+        }
     }
 
     /** The identity in force. */
@@ -34,6 +43,18 @@ public class PublishedSettings implements DeskZone {
         if (known == null) {
             known = read();
             held = known;
+        }
+        return known;
+    }
+
+    /** How the house sets and checks its French. */
+    @Transactional(readOnly = true)
+    public TextHabits habits() {
+        TextHabits known = habits;
+        if (known == null) {
+            FrenchCountry country = FrenchCountry.valueOf(value("french.country", FrenchCountry.FRANCE.name()));
+            known = new TextHabits(country);
+            habits = known;
         }
         return known;
     }

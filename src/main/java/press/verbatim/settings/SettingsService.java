@@ -60,6 +60,13 @@ public class SettingsService {
         audit.record("settings.changed", "site", "");
     }
 
+    @Transactional
+    public void change(TextHabits habits) {
+        store("french.country", habits.country().name());
+        changes.publish("settings");
+        audit.record("settings.changed", "french", "");
+    }
+
     /**
      * Puts a new version of a policy in force.
      *

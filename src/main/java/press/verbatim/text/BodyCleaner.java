@@ -36,7 +36,7 @@ final class BodyCleaner {
             .addAttributes("th", "colspan", "rowspan", "scope")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("figure", CARDS.split(", "))
-            .addAttributes("span", "data-quotation", "data-note")
+            .addAttributes("span", "data-quotation", "data-note", "data-name")
             .preserveRelativeLinks(true);
 
     private BodyCleaner() {}
@@ -97,7 +97,7 @@ final class BodyCleaner {
     }
 
     private static void keepMark(Element span) {
-        for (String mark : List.of("data-quotation", "data-note")) {
+        for (String mark : List.of("data-quotation", "data-note", "data-name")) {
             if (!isId(span.attr(mark))) {
                 span.removeAttr(mark);
             }

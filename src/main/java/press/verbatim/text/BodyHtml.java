@@ -18,14 +18,14 @@ import org.jsoup.nodes.TextNode;
  * <p>Blocks: {@code p}, {@code h2}, {@code blockquote}, {@code aside.exergue}, {@code aside.encadre}, {@code ul},
  * {@code ol}, {@code li}, {@code table}; cards that carry an id and nothing else: {@link Card}; inline: {@code strong},
  * {@code em}, {@code a}, {@code br}, {@code sup} (a footnote's words with class {@code footnote}); desk layer:
- * {@code span[data-quotation]}, {@code span[data-note]}. Text always stands in a {@code p} or an {@code h2}, so blocks
+ * {@code span[data-quotation]}, {@code span[data-note]}, {@code span[data-name]} (a name whose spelling an editor keeps). Text always stands in a {@code p} or an {@code h2}, so blocks
  * are numbered as the editor numbers them.
  */
 public final class BodyHtml {
     /** Version of the vocabulary, stored with every revision. */
     public static final int VERSION = 1;
 
-    static final String DESK_LAYER = "span[data-quotation], span[data-note]";
+    static final String DESK_LAYER = "span[data-quotation], span[data-note], span[data-name]";
 
     /** A thing placed in the body by its id; templates expand it when a page is made. */
     public enum Card {
@@ -71,7 +71,7 @@ public final class BodyHtml {
         for (Element mark : document.select(DESK_LAYER)) {
             String id = mark.attr("data-quotation");
             if (!id.isEmpty() && kept.contains(UUID.fromString(id))) {
-                mark.removeAttr("data-note");
+                mark.removeAttr("data-note").removeAttr("data-name");
             } else {
                 mark.unwrap();
             }

@@ -42,7 +42,7 @@ class SettingsView extends Composite<Div> implements HasDynamicTitle {
 
     SettingsView(SettingsService settings, PublishedSettings published, Times times) {
         this.settings = settings;
-        Div page = new Div(identityCard(published.identity()));
+        Div page = new Div(identityCard(published.identity()), new HabitsCard(settings, published.habits()));
         page.addClassNames("v-page", "v-cards");
         for (PolicyKind kind : PolicyKind.values()) {
             page.add(new PolicyCard(kind, settings, published, times));
