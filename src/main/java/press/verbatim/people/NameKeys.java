@@ -1,9 +1,10 @@
 package press.verbatim.people;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import press.verbatim.people.CyrillicNames.Language;
  */
 public final class NameKeys {
     private static final int MOST_READINGS = 64;
+    private static final int MOST_KEPT = 40_000;
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{IsGreek}\\p{IsArabic}]");
     private static final Transliterator TO_LATIN =
@@ -64,6 +66,10 @@ public final class NameKeys {
             Reading.of("^dimi", "dmi"),
             Reading.of("(.)\\1+", "$1"));
 
+    /** What was read lately: a list of names is asked for at every search and check. */
+    private static final Cache<String, List<Set<String>>> READ =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
     private NameKeys() {}
 
     /** Whether two spellings may be of one name: as many words, each with a key in common with one of the other's. */
@@ -72,7 +78,7 @@ public final class NameKeys {
     }
 
     /** As {@link #mayBeOne(String, String)}, of words whose keys are known. */
-    static boolean mayBeOne(List<Set<String>> left, List<Set<String>> other) {
+    public static boolean mayBeOne(List<Set<String>> left, List<Set<String>> other) {
         List<Set<String>> right = new ArrayList<>(other);
         if (left.isEmpty() || left.size() != right.size()) {
             return false;
@@ -98,13 +104,17 @@ public final class NameKeys {
 
     /** The keys of each word of a name. */
     public static List<Set<String>> words(String spelling) {
+        return READ.get(spelling, NameKeys::read);
+    }
+
+    private static List<Set<String>> read(String spelling) {
         List<Set<String>> words = new ArrayList<>();
         for (String word : latin(spelling).split("[^a-z]+")) {
             if (!word.isEmpty()) {
                 words.add(keys(word));
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static Set<String> keys(String word) {
@@ -119,7 +129,7 @@ public final class NameKeys {
             }
             readings = next;
         }
-        return new HashSet<>(readings);
+        return Set.copyOf(readings);
     }
 
     private static String latin(String spelling) {

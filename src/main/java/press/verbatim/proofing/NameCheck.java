@@ -1,11 +1,15 @@
 package press.verbatim.proofing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.people.PersonId;
 import press.verbatim.proofing.NameList.Alias;
@@ -13,10 +17,16 @@ import press.verbatim.proofing.NameList.Spotted;
 import press.verbatim.text.BodyHtml.Block;
 import press.verbatim.text.CodePoints;
 
-/** Finds persons who go by two spellings in one text; what stands in a quotation is somebody else's spelling. */
+/**
+ * Finds persons whom an article writes otherwise than the house does, or in two ways. What stands in a quotation or a title is somebody
+ * else's spelling, and one that an editor excepted stays.
+ */
 final class NameCheck {
+    private record Place(CheckedPart part, Block block, Tokens text) {}
+
     private final Map<String, List<KnownName>> byPerson;
     private final NameList list;
+    private final KeyedNames keyed;
 
     NameCheck(List<KnownName> names) {
         this.byPerson = names.stream()
@@ -24,71 +34,117 @@ final class NameCheck {
         this.list = new NameList(names.stream()
                 .map(name -> new Alias(name.person().toString(), name.spelling()))
                 .toList());
+        this.keyed = KeyedNames.of(names);
     }
 
-    List<NameFinding> find(List<Block> blocks, List<FoundQuote> quotes) {
+    List<NameFinding> find(List<CheckedPart> parts) {
         Map<String, List<NameUse>> uses = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            Tokens text = Tokens.of(block.text());
-            for (Spotted name : list.find(text)) {
-                if (!isQuoted(block, text, name, quotes)) {
-                    uses.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(use(block, text, name));
-                }
+        Map<Place, List<Spotted>> spotted = new LinkedHashMap<>();
+        for (CheckedPart part : parts) {
+            for (Block block : part.blocks()) {
+                Place place = new Place(part, block, Tokens.of(block.text()));
+                spotted.put(place, spotted(place));
             }
         }
+        Set<String> present = new HashSet<>();
+        spotted.values().forEach(names -> names.forEach(name -> present.add(name.key())));
+        spotted.forEach((place, names) -> {
+            for (Spotted name : withSurnames(place.text(), names, present)) {
+                if (!isKept(place, name)) {
+                    uses.computeIfAbsent(name.key(), key -> new ArrayList<>()).add(use(place, name));
+                }
+            }
+        });
         return uses.entrySet().stream()
-                .filter(entry -> disagree(entry.getKey(), entry.getValue()))
+                .filter(entry -> entry.getValue().stream().anyMatch(NameCheck::strays))
                 .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static boolean isQuoted(Block block, Tokens text, Spotted name, List<FoundQuote> quotes) {
-        int at = text.get(name.from()).from();
-        return quotes.stream()
-                .anyMatch(quote -> quote.block() == block.index() && quote.from() <= at && at < quote.to());
+    /** Names as listed, and whole ones in spellings nobody listed. */
+    private List<Spotted> spotted(Place place) {
+        Tokens text = place.text();
+        List<Spotted> found = new ArrayList<>(list.find(text));
+        for (int at = 0; at < text.size(); at++) {
+            Spotted name = keyed.whole(text, at);
+            if (name != null && found.stream().noneMatch(other -> isMoreThan(other, name))) {
+                found.removeIf(other -> overlap(other, name));
+                found.add(name);
+                at = name.to() - 1;
+            }
+        }
+        found.sort(Comparator.comparingInt(Spotted::from));
+        return found;
     }
 
-    private NameUse use(Block block, Tokens text, Spotted name) {
-        int from = text.get(name.from()).from();
-        int to = text.get(name.to() - 1).to();
-        boolean whole = name.to() - name.from() > 1;
+    private static boolean isMoreThan(Spotted other, Spotted name) {
+        return overlap(other, name) && other.to() - other.from() >= name.to() - name.from();
+    }
+
+    private static boolean overlap(Spotted one, Spotted other) {
+        return one.from() < other.to() && other.from() < one.to();
+    }
+
+    /** Surnames alone in spellings nobody listed count only of persons whom the article names otherwise, too. */
+    private List<Spotted> withSurnames(Tokens text, List<Spotted> names, Set<String> present) {
+        List<Spotted> all = new ArrayList<>(names);
+        for (int at = 0; at < text.size(); at++) {
+            String person = keyed.surname(text.get(at));
+            Spotted name = person == null ? null : new Spotted(person, at, at + 1);
+            if (name != null
+                    && present.contains(person)
+                    && !followsForename(text, at)
+                    && names.stream().noneMatch(other -> overlap(other, name))) {
+                all.add(name);
+            }
+        }
+        all.sort(Comparator.comparingInt(Spotted::from));
+        return all;
+    }
+
+    /** Whether the word belongs to a name of its own, as in Pavel Ouchakov. */
+    private static boolean followsForename(Tokens text, int at) {
+        if (at == 0 || !text.gapBefore(at).isBlank()) {
+            return false;
+        }
+        String before = text.get(at - 1).raw();
+        return before.length() > 3 && Character.isUpperCase(before.codePointAt(0));
+    }
+
+    private static boolean isKept(Place place, Spotted name) {
+        Block block = place.block();
+        int at = place.text().get(name.from()).from();
+        int point = CodePoints.toCodePoints(place.text().text(), at);
+        return place.part().quotes(block).stream().anyMatch(quote -> quote.from() <= at && at < quote.to())
+                || place.part().kept().stream()
+                        .anyMatch(run -> run.block() == block.index() && run.from() <= point && point < run.to());
+    }
+
+    private NameUse use(Place place, Spotted name) {
+        Tokens text = place.text();
         String house = houseName(name.key());
+        String form = name.to() - name.from() > 1 ? house : surname(house);
+        NameInPlace written = NameInPlace.of(text, name.from(), name.to(), form);
         return new NameUse(
-                text.text().substring(from, to),
-                block.index(),
-                CodePoints.toCodePoints(text.text(), from),
-                CodePoints.toCodePoints(text.text(), to),
-                whole ? house : surname(house));
+                written.spelling(),
+                place.part().part(),
+                place.block().index(),
+                CodePoints.toCodePoints(text.text(), written.from()),
+                CodePoints.toCodePoints(text.text(), written.to()),
+                written.preferred());
     }
 
-    /** Whether no one spelling of the person, whole or by its surname, covers all uses. */
-    private boolean disagree(String key, List<NameUse> uses) {
-        List<String> spellings = byPerson.getOrDefault(key, List.of()).stream()
-                .map(KnownName::spelling)
-                .toList();
-        List<String> written = uses.stream().map(NameUse::spelling).distinct().toList();
-        return spellings.stream().noneMatch(spelling -> written.stream().allMatch(use -> covers(spelling, use)));
+    private static boolean strays(NameUse use) {
+        return !use.spelling().equals(use.preferred());
     }
 
-    private static boolean covers(String spelling, String use) {
-        return same(spelling, use) || same(surname(spelling), use);
-    }
-
-    private static boolean same(String one, String other) {
-        List<Token> left = Tokens.of(one).list();
-        List<Token> right = Tokens.of(other).list();
-        return left.stream()
-                .map(Token::exact)
-                .toList()
-                .equals(right.stream().map(Token::exact).toList());
-    }
-
-    private static String surname(String name) {
+    static String surname(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String houseName(String key) {
-        return byPerson.getOrDefault(key, List.of()).getFirst().houseName();
+        @Nullable List<KnownName> names = byPerson.get(key);
+        return names == null ? "" : names.getFirst().houseName();
     }
 
     private NameFinding finding(String key, List<NameUse> uses) {

@@ -4,8 +4,8 @@ import java.util.List;
 import press.verbatim.people.PersonId;
 
 /**
- * A person who appears in one text under more than one spelling.
+ * A person whom a text does not write as the house does everywhere.
  *
- * @param uses every use outside quotations, in the order of reading
+ * @param uses every use outside quotations, titles of works and exceptions, in the order of reading
  */
 public record NameFinding(PersonId person, String houseName, List<NameUse> uses) {}

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the spellings of persons and finds them in a text: the whole name, or the surname alone where only one person has it. */
 final class NameList {
     private static final int SURNAME_MIN = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}]*[-‐‑'’]?[\\s\\p{Z}]*");
 
     /**
      * A spelling of somebody.
@@ -80,6 +82,18 @@ final class NameList {
     private static boolean stands(List<String> words, Tokens text, int at) {
         for (int word = 0; word < words.size(); word++) {
             if (at + word >= text.size() || !text.get(at + word).fold().equals(words.get(word))) {
+                return false;
+            }
+        }
+        return runsOn(text, at, at + words.size());
+    }
+
+    /** Whether nothing but spaces and hyphens stands between words, and points after initials: no sentence ends among them. */
+    static boolean runsOn(Tokens text, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            String gap = text.gapBefore(at);
+            boolean initial = text.get(at - 1).raw().length() == 1 && gap.startsWith(".");
+            if (!BETWEEN.matcher(initial ? gap.substring(1) : gap).matches()) {
                 return false;
             }
         }

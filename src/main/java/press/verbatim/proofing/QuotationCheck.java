@@ -16,6 +16,7 @@ import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Block;
 import press.verbatim.text.BodyMarks;
 import press.verbatim.text.CodePoints;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.transcript.Passage;
 
 /** One check of one text: finds its quotations, sends each to the check it asks for, and places the results. */
@@ -24,8 +25,10 @@ final class QuotationCheck {
     private final List<KnownName> names;
     private final NameList speakers;
     private final Attribution attribution;
+    private final FrenchCountry country;
 
-    QuotationCheck(Sources sources, List<KnownName> names) {
+    QuotationCheck(Sources sources, List<KnownName> names, FrenchCountry country) {
+        this.country = country;
         this.sources = sources;
         this.names = names;
         this.speakers = new NameList(aliases(sources, names));
@@ -46,7 +49,9 @@ final class QuotationCheck {
             Verdict verdict = verdict(quote, mark == null ? null : bindings.get(mark), named, nearby);
             findings.add(placed(findings.size(), quote, text, verdict));
         }
-        return new CheckReport(findings, new NameCheck(names).find(blocks, quotes));
+        List<CheckedPart> parts = new ArrayList<>(CheckedPart.titraille(request.titraille()));
+        parts.add(CheckedPart.body(request.bodyHtml(), blocks, quotes));
+        return new CheckReport(findings, new NameCheck(names).find(parts), new TypographyCheck(country).find(parts));
     }
 
     private Verdict verdict(FoundQuote quote, @Nullable QuotationBinding binding, Set<String> named, Nearby nearby) {

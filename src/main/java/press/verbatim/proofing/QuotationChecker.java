@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.people.PeopleService;
 import press.verbatim.security.Roles;
+import press.verbatim.settings.PublishedSettings;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.SourceStamp;
 import press.verbatim.transcript.TranscriptId;
@@ -29,11 +30,14 @@ public class QuotationChecker {
     private final TranscriptService transcripts;
     private final PeopleService people;
     private final SourceIndexes indexes;
+    private final PublishedSettings settings;
 
-    QuotationChecker(TranscriptService transcripts, PeopleService people, SourceIndexes indexes) {
+    QuotationChecker(
+            TranscriptService transcripts, PeopleService people, SourceIndexes indexes, PublishedSettings settings) {
         this.transcripts = transcripts;
         this.people = people;
         this.indexes = indexes;
+        this.settings = settings;
     }
 
     @Transactional(readOnly = true)
@@ -52,6 +56,6 @@ public class QuotationChecker {
                 .limit(Math.max(SEARCHED, linked.size() + bound.size()))
                 .toList();
         Sources sources = new Sources(indexes.of(stamps, transcripts::sourceTurns), linked, bound);
-        return new QuotationCheck(sources, people.names()).check(request);
+        return new QuotationCheck(sources, people.names(), settings.habits().country()).check(request);
     }
 }

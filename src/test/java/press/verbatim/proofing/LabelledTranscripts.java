@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.people.PersonId;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.transcript.SourceTurn;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TurnId;
@@ -83,6 +84,7 @@ final class LabelledTranscripts {
         Map<TranscriptId, List<SourceIndex>> indexes = new LinkedHashMap<>();
         turns.forEach((id, said) -> indexes.put(id, SourceIndexes.sides(said)));
         Sources sources = new Sources(indexes, linked, Set.of());
-        return new QuotationCheck(sources, names()).check(new CheckRequest(html, List.of(), List.copyOf(linked)));
+        return new QuotationCheck(sources, names(), FrenchCountry.FRANCE)
+                .check(new CheckRequest(html, List.of(), List.copyOf(linked)));
     }
 }

@@ -12,7 +12,14 @@ class NameCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ioulian Ouvarov parle. M. Ouvarov se tait.                    | ''
             Yulian Uvarov parle. M. Ouvarov se tait.                      | Yulian Uvarov, Ouvarov
-            Yulian Uvarov parle. M. Uvarov se tait.                       | ''
+            Yulian Uvarov parle. M. Uvarov se tait.                       | Yulian Uvarov, Uvarov
+            Yulian Uwarow parle. M. Ouvarov se tait, Uwarow aussi.        | Yulian Uwarow, Ouvarov, Uwarow
+            Le nom d’Ouvarov et celui de Uvarov, l’un à côté de l’autre.  | Ouvarov, de Uvarov
+            IOULIAN OUVAROV parle, M. UVAROV se tait.                     | IOULIAN OUVAROV, UVAROV
+            Ioulian Ouvarov signe <em>Les Carnets de Uvarov</em>.         | ''
+            Ioulian Ouvarov, dit <span data-name="00000000-0000-4000-8000-000000000000">Uvarov</span>, parle. | ''
+            Ioulian Ouvarov et Pavel Uwarow parlent.                      | ''
+            Ioulian. Ouvarov parle.                                       | ''
             Юлиан Уваров, dit Ioulian Ouvarov, parle.                     | Юлиан Уваров, Ioulian Ouvarov
             Kirill Demianov parle. M. Démianov se tait.                   | Kirill Demianov, Démianov
             Ioulian Ouvarov écrit : « Uvarov est mon nom ».               | ''
@@ -36,8 +43,8 @@ class NameCheckTest {
         assertThat(finding.houseName()).isEqualTo("Ioulian Ouvarov");
         assertThat(finding.uses())
                 .containsExactly(
-                        new NameUse("Yulian Uvarov", 0, 0, 13, "Ioulian Ouvarov"),
-                        new NameUse("Ouvarov", 1, 3, 10, "Ouvarov"),
-                        new NameUse("Uvarov", 1, 20, 26, "Ouvarov"));
+                        new NameUse("Yulian Uvarov", Part.BODY, 0, 0, 13, "Ioulian Ouvarov"),
+                        new NameUse("Ouvarov", Part.BODY, 1, 3, 10, "Ouvarov"),
+                        new NameUse("Uvarov", Part.BODY, 1, 20, 26, "Ouvarov"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.people.PersonId;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.SourceTurn;
 import press.verbatim.transcript.TextSide;
@@ -74,7 +75,8 @@ final class TheAffair {
                         SourceTurn::transcript,
                         Collectors.collectingAndThen(Collectors.toList(), SourceIndexes::sides)));
         Sources sources = new Sources(indexes, links, Set.of());
-        return new QuotationCheck(sources, NAMES).check(new CheckRequest(html, List.of(bindings), List.copyOf(links)));
+        return new QuotationCheck(sources, NAMES, FrenchCountry.FRANCE)
+                .check(new CheckRequest(html, List.of(bindings), List.copyOf(links)));
     }
 
     /** The only quotation of a paragraph, after one that leaves no doubt that somebody speaks. */
