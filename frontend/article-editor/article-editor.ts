@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
 import { SIGNED_IN, desk } from '../desk-client/client';
 import { Messages, say, sayCount } from '../desk-client/messages';
@@ -9,7 +10,6 @@ import type { ConflictDialog } from './conflict-dialog';
 import './conflict-dialog';
 import { feuillets, signs } from './counts';
 import { cardDrawer } from './excerpt-card';
-import { field, fill } from './field';
 import type { LinkDialog } from './link-dialog';
 import './link-dialog';
 import { Manuscript } from './manuscript';
@@ -18,11 +18,9 @@ import { Opened, open } from './opening';
 import { keepPlace, restorePlace } from './place';
 import type { PhotoDialog } from './photo-dialog';
 import './photo-dialog';
+import { TitrailleFields } from './titraille-fields';
 import './toolbar';
 import { Workbench } from './workbench';
-
-const HEADLINE_ADVICE = 110;
-const FIELDS = ['kicker', 'headline', 'lead'] as const;
 
 /**
  * The text of an article, written as the page will show it and saved while it is typed. The article's view places it
@@ -58,6 +56,14 @@ export class ArticleEditor extends LitElement {
   #workbench: Workbench | null = null;
   #life = new AbortController();
   #counted = { doc: null as unknown, signs: 0 };
+  readonly #fields = new TitrailleFields(this, {
+    lines: () => this.#manuscript?.titraille ?? null,
+    typed: (line, value) => {
+      this.#manuscript!.titraille = { ...this.#manuscript!.titraille, [line]: value };
+      this.#changed();
+    },
+    leave: () => this.editor?.commands.focus('start'),
+  });
 
   constructor() {
     super();
@@ -109,7 +115,7 @@ export class ArticleEditor extends LitElement {
   async reload(): Promise<void> {
     const version = await this.#opened?.reload();
     if (version === undefined) return;
-    this.#fillFields();
+    this.#fields.fill();
     this.#changed(false);
   }
 
@@ -139,7 +145,7 @@ export class ArticleEditor extends LitElement {
         : nothing}
       <div class="v-canvas" @verbatim-link-asked=${this.#askLink} @verbatim-photo-asked=${this.#askPhoto}>
         <div class="v-page">
-          ${FIELDS.map((name) => this.#field(name))}
+          ${this.#fields.render(this.messages, !this._editable)}
           <div class="v-body"></div>
         </div>
       </div>
@@ -150,25 +156,6 @@ export class ArticleEditor extends LitElement {
       <verbatim-link-dialog .messages=${this.messages}></verbatim-link-dialog>
       <verbatim-photo-dialog .messages=${this.messages}></verbatim-photo-dialog>
       <verbatim-conflict .messages=${this.messages}></verbatim-conflict>`;
-  }
-
-  #field(name: (typeof FIELDS)[number]) {
-    const long = name === 'headline' ? this.#headlineAdvice() : '';
-    const advice = name === 'headline' ? html`<div class="v-advice" id="v-headline-advice" role="status">${long}</div>` : nothing;
-    return html`${field({
-      name,
-      label: say(this.messages, `field.${name}`),
-      value: '',
-      readOnly: !this._editable,
-      describedBy: name === 'headline' ? 'v-headline-advice' : undefined,
-      typed: (value) => this.#typedField(name, value),
-      leave: (event) => this.#leaveField(event),
-    })}${advice}`;
-  }
-
-  #headlineAdvice(): string {
-    const length = [...(this.#manuscript?.titraille.headline ?? '')].length;
-    return length > HEADLINE_ADVICE ? say(this.messages, 'headline.long', length, HEADLINE_ADVICE) : '';
   }
 
   #counts(): string {
@@ -209,7 +196,7 @@ export class ArticleEditor extends LitElement {
     this.#workbench = new Workbench(this.#manuscript, this._editable, () => this.#changed());
     editor.setEditable(this._editable, false);
     editor.on('update', () => this.#changed());
-    editor.on('transaction', () => this._tick++);
+    editor.on('transaction', ({ transaction }) => this.#followed(transaction));
     editor.on('selectionUpdate', () => this.#tellCaret());
     this.#replaced();
     restorePlace(this.articleId, editor, this.#canvas);
@@ -243,35 +230,21 @@ export class ArticleEditor extends LitElement {
     });
   }
 
-  #typedField(name: (typeof FIELDS)[number], value: string) {
-    this.#manuscript!.titraille = { ...this.#manuscript!.titraille, [name]: value };
-    this.#changed();
-  }
-
-  #leaveField(event: KeyboardEvent) {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const fields = [...this.querySelectorAll<HTMLTextAreaElement>('.v-field')];
-    const next = fields[fields.indexOf(event.target as HTMLTextAreaElement) + 1];
-    if (next) next.focus();
-    else this.editor?.commands.focus('start');
-  }
-
   #changed(typed = true) {
     if (typed) this.#opened?.autosave.changed();
     this._tick++;
     this.dispatchEvent(new CustomEvent('verbatim-changed', { bubbles: true, composed: true }));
   }
 
-  #replaced() {
-    this.#fillFields();
-    this.#changed(false);
+  /** Undo and redo of the body may lead through changes of the lines above it. */
+  #followed({ before, doc }: Transaction) {
+    this._tick++;
+    if (this.#manuscript?.followLines(before, doc)) this.#fields.fill();
   }
 
-  #fillFields() {
-    for (const name of FIELDS) {
-      fill(this.querySelector<HTMLTextAreaElement>(`.v-${name}`)!, this.#manuscript!.titraille[name]);
-    }
+  #replaced() {
+    this.#fields.fill();
+    this.#changed(false);
   }
 
   #tellCaret() {

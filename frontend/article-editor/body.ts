@@ -4,8 +4,9 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { Encadre, Exergue } from './asides';
 import { DrawCard, cards } from './cards';
 import { CheckMarks } from './check-marks';
-import { Note, Quotation, Raised } from './marks';
+import { KeptName, Note, Quotation, Raised } from './marks';
 import { PasteClean } from './paste';
+import { Root } from './root';
 import { Shortcuts } from './shortcuts';
 import { Table, TableCell, TableHeader, TableRow } from './tables';
 import { TypographyInput } from './typography-input';
@@ -16,6 +17,7 @@ export function bodyExtensions(draw: DrawCard): AnyExtension[] {
     StarterKit.configure({
       code: false,
       codeBlock: false,
+      document: false,
       heading: { levels: [2] },
       horizontalRule: false,
       link: { openOnClick: false, autolink: false, linkOnPaste: true, HTMLAttributes: { target: null, rel: null } },
@@ -23,6 +25,7 @@ export function bodyExtensions(draw: DrawCard): AnyExtension[] {
       trailingNode: false,
       underline: false,
     }),
+    Root,
     Exergue,
     Encadre,
     Table,
@@ -31,6 +34,7 @@ export function bodyExtensions(draw: DrawCard): AnyExtension[] {
     TableCell,
     Quotation,
     Note,
+    KeptName,
     Raised,
     ...cards(draw),
     TypographyInput,

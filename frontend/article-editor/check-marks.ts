@@ -7,7 +7,7 @@ import type { CheckReport } from './model';
 import { Positions, Range } from './positions';
 import { verdict } from './verdicts';
 
-/** Words a finding is about, where they stand now. The key is `q<index>` or `n<person>.<use>`. */
+/** Words a finding is about, where they stand now. The key is `q<index>`, `n<person>.<use>` or `t<index>`. */
 export interface Found extends Range {
   key: string;
   look: string;
@@ -87,8 +87,13 @@ function placed(doc: Node, report: CheckReport): Found[] {
   };
   for (const quote of report.quotations) add(`q${quote.index}`, verdict(quote).look, quote);
   for (const name of report.names) {
-    name.uses.forEach((use, at) => use.spelling !== use.preferred && add(`n${name.person}.${at}`, 'name', use));
+    name.uses.forEach((use, at) => {
+      if (use.part === 'BODY' && use.spelling !== use.preferred) add(`n${name.person}.${at}`, 'name', use);
+    });
   }
+  report.typography.forEach(({ part, paragraph, mend }, at) => {
+    if (part === 'BODY') add(`t${at}`, mend.quoted ? 'quoted' : 'type', { paragraph, from: mend.from, to: mend.to });
+  });
   return found;
 }
 

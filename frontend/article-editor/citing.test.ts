@@ -5,7 +5,7 @@ import type { Passage } from '../transcript-reader/model';
 import { Bindings, markedIds } from './bindings';
 import { bodyExtensions, bodyHtml } from './body';
 import { checkAnswered, checkAsked, foundIn } from './check-marks';
-import { bind, cite, insertExcerpt, quotable, restoreSource, unify } from './citing';
+import { bind, cite, insertExcerpt, quotable, restoreSource } from './citing';
 import type { CheckReport, QuoteFinding } from './model';
 
 const PASSAGE: Passage = { transcript: 't', side: 'ORIGINAL', fromTurn: 'a', from: 3, toTurn: 'a', to: 9 };
@@ -27,7 +27,7 @@ function finding(change: Partial<QuoteFinding>): QuoteFinding {
 
 function check(report: Partial<CheckReport>): void {
   editor.view.dispatch(checkAsked(editor.state.tr));
-  editor.view.dispatch(checkAnswered(editor.state.tr, { quotations: [], names: [], ...report }));
+  editor.view.dispatch(checkAnswered(editor.state.tr, { quotations: [], names: [], typography: [], ...report }));
 }
 
 beforeEach(() => open('<p>Il dit</p>'));
@@ -90,7 +90,7 @@ describe('what a check found', () => {
     editor.view.dispatch(checkAsked(editor.state.tr));
     editor.commands.insertContentAt(1, 'Avant ');
     editor.view.dispatch(
-      checkAnswered(editor.state.tr, { quotations: [{ ...quoted, from: 5, to: 5 + quotation.length }], names: [] }),
+      checkAnswered(editor.state.tr, { quotations: [{ ...quoted, from: 5, to: 5 + quotation.length }], names: [], typography: [] }),
     );
     editor.commands.insertContentAt(1, 'Encore ');
     const [at] = foundIn(editor.state);
@@ -125,20 +125,5 @@ describe('what a check found', () => {
     expect(bindings.of(editor.state.doc)).toMatchObject([{ declared: 'TAKEN_FROM', note: 'Le Quotidien' }]);
     editor.commands.redo();
     expect(bindings.of(editor.state.doc)).toMatchObject([{ declared: 'DISTANCE' }]);
-  });
-
-  it('of a name in two spellings is unified in one undo', () => {
-    open('<p>Yulian Uvarov et Ouvarov, puis Uvarov.</p>');
-    const uses = [
-      { spelling: 'Yulian Uvarov', paragraph: 0, from: 0, to: 13, preferred: 'Ioulian Ouvarov' },
-      { spelling: 'Ouvarov', paragraph: 0, from: 17, to: 24, preferred: 'Ouvarov' },
-      { spelling: 'Uvarov', paragraph: 0, from: 31, to: 37, preferred: 'Ouvarov' },
-    ];
-    const name = { person: 'p', houseName: 'Ioulian Ouvarov', uses };
-    check({ names: [name] });
-    expect(unify(editor, name)).toBe(2);
-    expect(editor.getText()).toBe('Ioulian Ouvarov et Ouvarov, puis Ouvarov.');
-    editor.commands.undo();
-    expect(editor.getText()).toBe('Yulian Uvarov et Ouvarov, puis Uvarov.');
   });
 });

@@ -5,9 +5,9 @@ import type { Passage } from '../transcript-reader/model';
 import type { Bindings } from './bindings';
 import { Found, foundIn } from './check-marks';
 import { newId } from './ids';
-import type { Binding, NameFinding, QuoteFinding } from './model';
+import type { Binding, QuoteFinding } from './model';
 import type { Range } from './positions';
-import { NARROW } from './typography';
+import { guillemets } from './typography';
 
 /** Words of a transcript on their way into the text; the incise is a finished phrase or nothing. */
 export interface Citation {
@@ -40,7 +40,7 @@ export function cite(editor: Editor, bindings: Bindings, citation: Citation): Bi
   const { schema, selection, doc } = editor.state;
   const before = doc.textBetween(selection.$from.start(), selection.from, '\n', '\n');
   const marks = [schema.marks.quotation!.create({ id: binding.id })];
-  const parts = [schema.text(`«${NARROW}${quotable(citation.words)}${NARROW}»`, marks)];
+  const parts = [schema.text(guillemets(quotable(citation.words)), marks)];
   if (/[^\s\u00a0\u202f(«“’—–]$/.test(before)) parts.unshift(schema.text(' '));
   if (citation.incise) parts.push(schema.text(citation.incise));
   const content = Fragment.fromArray(parts);
@@ -108,20 +108,6 @@ export function restoreSource(editor: Editor, finding: QuoteFinding): boolean {
   const text = editor.schema.text(quotable(bareWords(words)), quotation);
   editor.view.dispatch(editor.state.tr.replaceWith(inside.from, inside.to, text).scrollIntoView());
   return true;
-}
-
-/** Every other spelling of a person becomes the house's, as one step of undo. Returns how many changed. */
-export function unify(editor: Editor, finding: NameFinding): number {
-  const { tr } = editor.state;
-  const uses = finding.uses.map((use, at) => ({ use, range: rangeOf(editor, `n${finding.person}.${at}`) }));
-  let changed = 0;
-  for (const { use, range } of uses.reverse()) {
-    if (!range) continue;
-    tr.insertText(use.preferred, range.from, range.to);
-    changed++;
-  }
-  if (changed) editor.view.dispatch(tr.scrollIntoView());
-  return changed;
 }
 
 function withGuillemets(editor: Editor, { from, to }: Range): Range {

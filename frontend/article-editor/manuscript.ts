@@ -1,16 +1,17 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import { EditorState } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { EditorState, Transaction } from '@tiptap/pm/state';
 import { Bindings } from './bindings';
 import { bodyHtml, documentOf, tidy } from './body';
+import { LineChanges, Titraille } from './lines';
 import type { Binding, Copy, Draft } from './model';
-
-type Titraille = Omit<Copy, 'body'>;
 
 /** The whole text of an article as it stands in the element: titraille, body and what stands behind its quotations. */
 export class Manuscript {
   readonly bindings = new Bindings();
   titraille: Titraille = { kicker: '', headline: '', lead: '' };
+  readonly #lineChanges = new LineChanges();
 
   constructor(readonly editor: Editor) {}
 
@@ -20,6 +21,18 @@ export class Manuscript {
 
   boundQuotations(): Binding[] {
     return this.bindings.of(this.editor.state.doc);
+  }
+
+  /** The transaction, together with other lines above the body: one undo takes both back. */
+  changeLines(tr: Transaction, lines: Titraille): Transaction {
+    return this.#lineChanges.record(tr, this.titraille, lines);
+  }
+
+  /** Sets the lines as a change of the document asks; whether they are other ones now. */
+  followLines(from: Node, to: Node): boolean {
+    const before = this.titraille;
+    if (from.attrs.lineChanges !== to.attrs.lineChanges) this.titraille = this.#lineChanges.follow(from, to, before);
+    return this.titraille !== before;
   }
 
   /** Puts another text in place; undo does not lead back behind it. */

@@ -30,6 +30,9 @@ export const Quotation = deskMark('quotation', 'data-quotation');
 /** A note of the desk on these words; kept as it came. */
 export const Note = deskMark('note', 'data-note');
 
+/** A name whose spelling an editor keeps, whatever the house writes. */
+export const KeptName = deskMark('keptName', 'data-name');
+
 /** A footnote's words, and raised signs such as in 1er. */
 export const Raised = Mark.create({
   name: 'raised',

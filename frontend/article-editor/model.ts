@@ -1,4 +1,5 @@
 import type { Passage } from '../transcript-reader/model';
+import type { Country } from './typography';
 
 /** What `/desk-api/articles` says and hears; the names are the server's. */
 export interface Copy {
@@ -26,6 +27,7 @@ export interface Draft {
   copy: Copy;
   bindings: Binding[];
   sources: string[];
+  country: Country;
   canEdit: boolean;
 }
 
@@ -97,8 +99,12 @@ export interface QuoteFinding {
   articleLine: DiffPart[];
 }
 
+/** Where a finding stands; the names are the server's. */
+export type Part = 'KICKER' | 'HEADLINE' | 'LEAD' | 'BODY';
+
 export interface NameUse {
   spelling: string;
+  part: Part;
   paragraph: number;
   from: number;
   to: number;
@@ -111,9 +117,29 @@ export interface NameFinding {
   uses: NameUse[];
 }
 
+/** Signs to set otherwise; offsets in code points, never empty. */
+export interface Mend {
+  from: number;
+  to: number;
+  old: string;
+  proposed: string;
+  rule: string;
+  sure: boolean;
+  quoted: boolean;
+}
+
+export interface TypographyFinding {
+  part: Part;
+  paragraph: number;
+  mend: Mend;
+  before: string;
+  after: string;
+}
+
 export interface CheckReport {
   quotations: QuoteFinding[];
   names: NameFinding[];
+  typography: TypographyFinding[];
   /** Who contests the words quoted, by the number of the quotation. */
   disputes?: Record<number, { who: string; words: string }[]>;
 }

@@ -2,6 +2,7 @@ import { Refused, desk } from '../desk-client/client';
 import { Autosave, AutosaveWorld, SaveState } from './autosave';
 import type { Manuscript } from './manuscript';
 import { Conflict, Copy, Draft, Save, Saved, sameCopy } from './model';
+import { followCountry } from './typography';
 import { StoredUnsent, UnsentTexts } from './unsent';
 
 /** What the element does when something happens to its text. */
@@ -35,6 +36,7 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
   const draft = await desk.get<Draft>(path);
   const left = draft.canEdit ? await unsent.left() : [];
   life.throwIfAborted();
+  followCountry(draft.country);
   text.replace(draft);
 
   const read = async (): Promise<number> => {

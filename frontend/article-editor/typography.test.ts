@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { correct } from './typography';
+import { Country, HABITS, correct } from './typography';
 
 const N = '\u202f';
 const W = '\u00a0';
 
-function type(keys: string, start = ''): string {
+function type(keys: string, country: Country = 'FRANCE'): string {
   return [...keys].reduce((text, key) => {
-    const correction = correct(text, key);
+    const correction = correct(text, key, HABITS[country]);
     return correction ? text.slice(0, text.length - correction.remove) + correction.insert : text + key;
-  }, start);
+  }, '');
 }
 
 describe('French typography while typing', () => {
@@ -38,6 +38,15 @@ describe('French typography while typing', () => {
     ['mot mot', 'mot mot'],
   ])('sets %j', (typed, expected) => {
     expect(type(typed)).toBe(expected);
+  });
+
+  it.each<[Country, string, string]>([
+    ['CANADA', 'Quoi ? "Oui" !', `Quoi? «${W}Oui${W}»!`],
+    ['CANADA', 'Voici : "a" et 3 %', `Voici${W}: «${W}a${W}» et 3${W}%`],
+    ['SWITZERLAND', 'Voici: quoi? 3 %', `Voici${N}: quoi${N}? 3${N}%`],
+    ['SWITZERLAND', '""Non", dit-il"', `«${N}‹${N}Non${N}›, dit-il${N}»`],
+  ])('follows %s for %j', (country, typed, expected) => {
+    expect(type(typed, country)).toBe(expected);
   });
 
   it('leaves a fourth dot alone', () => {

@@ -1,13 +1,23 @@
 import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
-import { Citation, bind, cite, insertExcerpt, insertParallel, restoreSource, unify } from './citing';
+import { Citation, bind, cite, insertExcerpt, insertParallel, restoreSource } from './citing';
+import type { Titraille } from './lines';
 import type { Manuscript } from './manuscript';
-import type { Binding, CheckReport, NameFinding, QuoteFinding } from './model';
+import { Change, KeptName, keepNames, keptNames, letGo, make, nameChanges, typographyChanges } from './mending';
+import type { Binding, CheckReport, Copy, NameFinding, QuoteFinding, TypographyFinding } from './model';
+
+/** A text on its way to be checked. */
+export interface AskedText extends Copy {
+  bindings: Binding[];
+}
 
 /**
  * What the sources panel may do with an open text: have it checked, show what was found, put words in. Every change is
  * a transaction of the editor, so that undo knows it; a text that may only be read is left alone.
  */
 export class Workbench {
+  #asked: Titraille = { kicker: '', headline: '', lead: '' };
+  #read = this.#asked;
+
   constructor(
     private readonly manuscript: Manuscript,
     private readonly editable: boolean,
@@ -15,12 +25,14 @@ export class Workbench {
   ) {}
 
   /** The text a check is asked for; remembered, so that `showReport` finds its places after further typing. */
-  askCheck(): { body: string; bindings: Binding[] } {
+  askCheck(): AskedText {
     this.#view.dispatch(checkAsked(this.#view.state.tr));
-    return { body: this.manuscript.copy().body, bindings: this.manuscript.boundQuotations() };
+    this.#asked = this.manuscript.titraille;
+    return { ...this.manuscript.copy(), bindings: this.manuscript.boundQuotations() };
   }
 
   showReport(report: CheckReport): void {
+    this.#read = this.#asked;
     this.#view.dispatch(checkAnswered(this.#view.state.tr, report));
   }
 
@@ -47,8 +59,31 @@ export class Workbench {
     return this.editable && restoreSource(this.#editor, finding);
   }
 
+  /** Every other spelling of a person becomes the house's, in the whole article; how many changed. */
   unify(finding: NameFinding): number {
-    return this.editable ? unify(this.#editor, finding) : 0;
+    return this.#make(nameChanges(finding));
+  }
+
+  /** Leaves other spellings of a person in the body as they are, from now on. */
+  keepNames(finding: NameFinding): number {
+    return this.editable ? keepNames(this.#editor, finding) : 0;
+  }
+
+  keptNames(): KeptName[] {
+    return keptNames(this.#editor);
+  }
+
+  letGo(id: string): void {
+    if (this.editable) letGo(this.#editor, id);
+  }
+
+  /** Sets signs as the check proposed, by the numbers of its findings, as one step of undo; how many changed. */
+  mend(findings: TypographyFinding[], indices: number[]): number {
+    return this.#make(typographyChanges(findings, indices));
+  }
+
+  #make(changes: Change[]): number {
+    return this.editable ? make(this.manuscript, this.#read, changes) : 0;
   }
 
   /** Selects the words of a finding and brings them into view. */
@@ -72,7 +107,7 @@ export class Workbench {
   /** The finding whose words the caret stands in. */
   get findingAtCaret(): string | null {
     const { from } = this.#view.state.selection;
-    return foundIn(this.#view.state).find((one) => one.from <= from && from <= one.to)?.key ?? null;
+    return foundIn(this.#view.state).find((one) => one.from <= from && from <= one.to && one.key[0] !== 't')?.key ?? null;
   }
 
   get #editor() {

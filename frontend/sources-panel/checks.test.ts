@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckReport } from '../article-editor/model';
 import { CHECK_LONGEST, CHECK_PAUSE, Checks } from './checks';
 
-const NOTHING: CheckReport = { quotations: [], names: [] };
+const NOTHING: CheckReport = { quotations: [], names: [], typography: [] };
 
 function world() {
   const sent: string[] = [];
@@ -11,7 +11,7 @@ function world() {
     shown: 0,
     failures: 0,
     sent,
-    ask: () => ({ body: given.body, bindings: [] }),
+    ask: () => ({ kicker: '', headline: '', lead: '', body: given.body, bindings: [] }),
     send: (text: { body: string }): Promise<CheckReport> => (sent.push(text.body), Promise.resolve(NOTHING)),
     show: () => void given.shown++,
     busy: () => undefined,

@@ -1,4 +1,5 @@
-import type { Binding, CheckReport } from '../article-editor/model';
+import type { CheckReport } from '../article-editor/model';
+import type { AskedText } from '../article-editor/workbench';
 
 /** Pause in typing after which the text is checked. */
 export const CHECK_PAUSE = 700;
@@ -7,8 +8,8 @@ export const CHECK_LONGEST = 4000;
 
 /** What the checks need of the world: the text, the server, and somebody to show the answer. */
 export interface CheckWorld {
-  ask(): { body: string; bindings: Binding[] } | null;
-  send(text: { body: string; bindings: Binding[] }): Promise<CheckReport>;
+  ask(): AskedText | null;
+  send(text: AskedText): Promise<CheckReport>;
   show(report: CheckReport): void;
   busy(busy: boolean): void;
   failed(): void;

@@ -10,9 +10,11 @@ import { Checks } from './checks';
 import type { Act } from './finding-card';
 import './finding-card';
 import type { Picked, SourceRow } from './model';
+import './name-findings';
 import './open-source';
 import './source-links';
 import './source-pairs';
+import './typography-findings';
 
 /**
  * *Sources et citations*: the transcripts of an article, one open beside the text to cite from, and under it what the
@@ -32,6 +34,7 @@ export class SourcesPanel extends LitElement {
     _active: { state: true },
     _busy: { state: true },
     _problem: { state: true },
+    _done: { state: true },
     _canEdit: { state: true },
   };
 
@@ -45,6 +48,7 @@ export class SourcesPanel extends LitElement {
   declare _active: string | null;
   declare _busy: boolean;
   declare _problem: string;
+  declare _done: string;
   declare _canEdit: boolean;
   #checks: Checks | null = null;
   #life = new AbortController();
@@ -61,6 +65,7 @@ export class SourcesPanel extends LitElement {
     this._active = null;
     this._busy = false;
     this._problem = '';
+    this._done = '';
     this._canEdit = false;
   }
 
@@ -124,18 +129,30 @@ export class SourcesPanel extends LitElement {
 
   #findings(report: CheckReport) {
     const flagged = report.quotations.filter((finding) => finding.flagged).length;
-    const uneven = report.names.filter((name) => strays(name) > 0);
     return html`<section aria-labelledby="v-checks-title" aria-busy=${String(this._busy)}>
         <h3 id="v-checks-title">${this.#text('checks')}</h3>
         <p class="v-hint" role="status">${sayCount(this.messages, 'found', report.quotations.length)}, ${sayCount(this.messages, 'flagged', flagged)}</p>
         ${report.quotations.map((finding) => this.#card(finding, report.disputes?.[finding.index] ?? []))}
       </section>
-      ${uneven.length
-        ? html`<section aria-labelledby="v-names-title">
-            <h3 id="v-names-title">${this.#text('names')}</h3>
-            ${uneven.map((name) => this.#name(name))}
-          </section>`
-        : nothing}`;
+      <verbatim-names
+        .messages=${this.messages}
+        .names=${report.names}
+        .kept=${this.#editor?.keptNames() ?? []}
+        ?readOnly=${!this._canEdit}
+        @name-unify=${(event: CustomEvent<NameFinding>) => this.#change((editor) => editor.unify(event.detail))}
+        @name-keep=${(event: CustomEvent<NameFinding>) => this.#change((editor) => editor.keepNames(event.detail))}
+        @name-let-go=${(event: CustomEvent<string>) => this.#change((editor) => (editor.letGo(event.detail), 1))}
+        @name-show=${(event: CustomEvent<NameFinding>) => this.#showName(event.detail)}
+      ></verbatim-names>
+      <verbatim-typography
+        .messages=${this.messages}
+        .findings=${report.typography}
+        ?readOnly=${!this._canEdit}
+        @typography-mend=${(event: CustomEvent<number[]>) =>
+          this.#change((editor) => editor.mend(report.typography, event.detail))}
+        @typography-show=${(event: CustomEvent<number>) => this.#editor?.select(`t${event.detail}`)}
+      ></verbatim-typography>
+      <p class="v-hint" role="status">${this._done}</p>`;
   }
 
   #card(finding: QuoteFinding, disputes: { who: string; words: string }[]) {
@@ -152,22 +169,6 @@ export class SourcesPanel extends LitElement {
       @pointerenter=${() => this.#editor?.point(key)}
       @pointerleave=${() => this.#editor?.point(null)}
     ></verbatim-finding-card>`;
-  }
-
-  #name(name: NameFinding) {
-    const spellings = [...new Set(name.uses.map((use) => use.spelling))].join(' · ');
-    const count = strays(name);
-    return html`<article class="v-finding v-finding-weak">
-      <h4><span class="v-verdict v-verdict-weak"><span aria-hidden="true">≠</span> ${this.#text('twoSpellings')}</span></h4>
-      <p class="v-words">${spellings}</p>
-      <small class="v-origin">${this.#text('houseName', name.houseName)}</small>
-      <div class="v-acts">
-        <button type="button" class="v-quiet" @click=${() => this.#showName(name)}>${this.#text('select')}</button>
-        ${this._canEdit
-          ? html`<button type="button" class="v-first" @click=${() => this.#unify(name)}>${this.#text('unify', count)}</button>`
-          : nothing}
-      </div>
-    </article>`;
   }
 
   get #element(): ArticleEditor | null {
@@ -253,13 +254,17 @@ export class SourcesPanel extends LitElement {
     if (act.kind !== 'select') void this.#checks?.now();
   }
 
-  #unify(name: NameFinding) {
-    this.#editor?.unify(name);
+  /** Has the editor change the text, says how much changed, and checks again. */
+  #change(act: (editor: Workbench) => number) {
+    const editor = this.#editor;
+    if (!editor) return;
+    const changed = act(editor);
+    this._done = changed ? sayCount(this.messages, 'changed', changed) : this.#text('changedMeanwhile');
     void this.#checks?.now();
   }
 
   #showName(name: NameFinding) {
-    const stray = name.uses.findIndex((use) => use.spelling !== use.preferred);
+    const stray = name.uses.findIndex((use) => use.part === 'BODY' && use.spelling !== use.preferred);
     this.#editor?.select(`n${name.person}.${stray}`);
   }
 
@@ -289,10 +294,6 @@ export class SourcesPanel extends LitElement {
 function unchanged(before: QuoteFinding[], now: QuoteFinding[]): QuoteFinding[] {
   const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
   return now.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
-}
-
-function strays(name: NameFinding): number {
-  return name.uses.filter((use) => use.spelling !== use.preferred).length;
 }
 
 if (!customElements.get('verbatim-sources-panel')) customElements.define('verbatim-sources-panel', SourcesPanel);

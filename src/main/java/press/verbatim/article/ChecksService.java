@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.proofing.QuotationBinding;
+import press.verbatim.proofing.Titraille;
 import press.verbatim.security.Roles;
 import press.verbatim.text.BodyHtml;
 
@@ -28,10 +29,10 @@ public class ChecksService {
 
     /** What the check finds in this text, whether or not it is saved yet. */
     @Transactional
-    public CheckReport check(ArticleId id, String html, List<QuotationBinding> bindings) {
+    public CheckReport check(ArticleId id, String html, List<QuotationBinding> bindings, Titraille titraille) {
         Article article = access.own(id);
         String body = BodyHtml.sanitise(html);
-        CheckReport report = checks.of(article, body, bindings);
+        CheckReport report = checks.of(article, body, bindings, titraille);
         if (body.equals(article.body()) && report.flagged() != article.flagged()) {
             articles.flag(id.value(), (int) report.flagged());
         }

@@ -29,6 +29,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.platform.Words;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.security.Roles;
+import press.verbatim.settings.PublishedSettings;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.TranscriptId;
 
@@ -43,6 +44,7 @@ class ArticlesController {
     private final VersionsService versions;
     private final ChecksService checks;
     private final DisputeService disputes;
+    private final PublishedSettings settings;
     private final Words words;
 
     ArticlesController(
@@ -50,17 +52,20 @@ class ArticlesController {
             VersionsService versions,
             ChecksService checks,
             DisputeService disputes,
+            PublishedSettings settings,
             Words words) {
         this.articles = articles;
         this.versions = versions;
         this.checks = checks;
         this.disputes = disputes;
+        this.settings = settings;
         this.words = words;
     }
 
     @GetMapping
     OpenArticle open(@PathVariable UUID id) {
-        return OpenArticle.of(articles.open(new ArticleId(id)));
+        return OpenArticle.of(
+                articles.open(new ArticleId(id)), settings.habits().country());
     }
 
     @PutMapping
@@ -77,7 +82,8 @@ class ArticlesController {
     @PostMapping("/check")
     CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text, HttpServletRequest request) {
         requireSize(request);
-        CheckReport report = checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()));
+        CheckReport report =
+                checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()), text.titraille());
         return CheckedQuotations.of(report, disputes);
     }
 

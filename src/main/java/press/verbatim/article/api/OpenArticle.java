@@ -9,6 +9,7 @@ import press.verbatim.article.WorkingCopy;
 import press.verbatim.article.WorkingStatus;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.text.BodyHtml;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.transcript.TranscriptId;
 
 /** An article as the editor element loads it. */
@@ -20,10 +21,11 @@ record OpenArticle(
         List<TranscriptId> sources,
         WorkingStatus status,
         LiveState live,
+        FrenchCountry country,
         boolean canEdit,
         Map<String, Integer> counts) {
 
-    static OpenArticle of(ArticleDraft draft) {
+    static OpenArticle of(ArticleDraft draft, FrenchCountry country) {
         return new OpenArticle(
                 draft.id(),
                 draft.version(),
@@ -32,6 +34,7 @@ record OpenArticle(
                 draft.sources(),
                 draft.status(),
                 draft.live(),
+                country,
                 draft.canEdit(),
                 Map.of("signs", BodyHtml.signs(draft.copy().body())));
     }
