@@ -40,7 +40,7 @@ class NoticesView extends Composite<Div> implements HasDynamicTitle {
         this.notices = notices;
         this.times = times;
         this.clock = clock;
-        shown.setLabel(getTranslation("notices.shown"));
+        shown.setAriaLabel(getTranslation("notices.shown"));
         shown.setItems(false, true);
         shown.setItemLabelGenerator(all -> getTranslation(all ? "notices.shown.all" : "notices.shown.unread"));
         shown.setValue(false);
