@@ -2,7 +2,7 @@
 export interface Mark {
   from: number;
   to: number;
-  kind: 'annotation' | 'active' | 'selection' | 'hit' | 'hit-now';
+  kind: 'annotation' | 'active' | 'selection' | 'hit' | 'hit-now' | 'veiled';
   id?: string;
 }
 

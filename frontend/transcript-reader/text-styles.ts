@@ -91,6 +91,12 @@ export const textStyles = css`
   mark.deep-3 {
     background: color-mix(in srgb, var(--v-accent) 40%, var(--v-pane));
   }
+  mark.veiled {
+    text-decoration: line-through double;
+    text-decoration-thickness: 1px;
+    outline: 1px solid var(--v-ink);
+    background: repeating-linear-gradient(-45deg, transparent 0 5px, var(--v-line) 5px 6px);
+  }
   mark.hit {
     background: var(--v-amber-soft);
     box-shadow: inset 0 0 0 1px var(--v-amber);

@@ -23,6 +23,7 @@ import type { ShortcutDialog } from './shortcut-dialog';
 import './transcript-text';
 import type { TranscriptText, TranslationPlace } from './transcript-text';
 import { TurnStore } from './turn-store';
+import { Veil } from './veil';
 import { Wayfinding, type Chart } from './wayfinding';
 
 const TRANSLATION_KEY = 'verbatim.reader.translation';
@@ -63,6 +64,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
 
   store = new TurnStore(() => Promise.resolve({ total: 0, turns: [] }));
   book = new AnnotationBook('', this.api, this.store);
+  veil = new Veil([]);
   notes = new Annotating(this);
   ways = new Wayfinding(this, new Finder(() => Promise.resolve({ total: 0, turns: [] })));
 
@@ -91,11 +93,13 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     this.store = new TurnStore(load);
     this.ways = new Wayfinding(this, new Finder(load));
     this.book = new AnnotationBook(id, this.api, this.store);
+    this.veil = new Veil([]);
     this.notes = new Annotating(this);
     this.head = this.selected = undefined;
     this.failure = '';
     try {
       const [head] = await Promise.all([this.api.head(id), this.store.ensure(0, 1)]);
+      this.veil = new Veil(await this.api.redactions(id));
       if (id === this.transcriptId) await this.opened(head);
     } catch (failure) {
       this.failure = this.messageOf(failure);
@@ -201,6 +205,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
       .translation=${this.translation}
       .label=${this.head?.title ?? ''}
       .hint=${this.say('hint')}
+      .veiled=${this.say('veiled')}
       @selection-change=${this.onSelection}
       @text-command=${this.onCommand}
       @mark-click=${(event: CustomEvent) => this.onMarkClick(event.detail.ids)}
@@ -246,6 +251,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
 
   private readonly marks = (turn: Turn, side: Side) => [
     ...this.book.marks(turn, side, this.notes.active),
+    ...this.veil.marks(turn, side),
     ...this.ways.finder.marks(turn, side),
   ];
 

@@ -34,6 +34,7 @@ export class TranscriptText extends LitElement {
   @property({ reflect: true }) translation: TranslationPlace = 'off';
   @property() label = '';
   @property() hint = '';
+  @property() veiled = '';
   @state() selection?: Selection;
   @query('.scroller') readonly scroller!: HTMLElement | undefined;
   @query('.rows') private rows!: HTMLElement;
@@ -175,6 +176,7 @@ export class TranscriptText extends LitElement {
       translated: this.translation !== 'off',
       languages: this.languages,
       marks: (of, side) => this.allMarks(of, side),
+      veiled: this.veiled,
     });
   }
 

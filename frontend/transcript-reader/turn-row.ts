@@ -12,6 +12,8 @@ export interface RowLook {
   translated: boolean;
   languages: Record<Side, string>;
   marks: (turn: Turn, side: Side) => Mark[];
+  /** What is said of redacted words. */
+  veiled: string;
 }
 
 /** One turn: time, speaker, words and, on demand, their translation. */
@@ -37,15 +39,17 @@ export function pendingRow(index: number): TemplateResult {
 
 function words(turn: Turn, side: Side, look: RowLook): TemplateResult {
   const text = textOf(turn, side);
-  const pieces = segments(text.length, look.marks(turn, side)).map((segment) => piece(text, segment));
+  const pieces = segments(text.length, look.marks(turn, side)).map((segment) => piece(text, segment, look.veiled));
   return html`<p data-side=${side} lang=${look.languages[side] || nothing} dir="auto">${pieces}</p>`;
 }
 
-function piece(text: string, segment: Segment): TemplateResult | string {
+function piece(text: string, segment: Segment, veiled: string): TemplateResult | string {
   const words = text.slice(segment.from, segment.to);
   if (segment.marks.length === 0) return words;
   const kinds = [...new Set(segment.marks.map((mark) => mark.kind))];
   const depth = Math.min(3, segment.marks.filter((mark) => mark.id).length);
   const ids = segment.marks.flatMap((mark) => mark.id ?? []).join(' ');
-  return html`<mark class=${[...kinds, depth > 1 ? `deep-${depth}` : ''].join(' ')} data-ids=${ids || nothing}>${words}</mark>`;
+  return html`<mark class=${[...kinds, depth > 1 ? `deep-${depth}` : ''].join(' ')} data-ids=${ids || nothing}
+    title=${kinds.includes('veiled') ? veiled : nothing}
+    >${words}</mark>`;
 }

@@ -52,4 +52,9 @@ interface ArticleRepository extends Repository<Article, UUID> {
             + " or exists (select 1 from Revision r where r.id = a.liveRevisionId and r.photo.photoId = :photo)"
             + " or exists (select 1 from Revision r join r.bodyPhotos p where r.id = a.liveRevisionId and p = :photo)")
     List<Article> showing(UUID photo, String mark);
+
+    @Query(
+            "select distinct a from Article a where a.body like :mark"
+                    + " or exists (select 1 from Revision r join r.excerpts e where r.id = a.liveRevisionId and e.excerptId = :excerpt)")
+    List<Article> showingExcerpt(UUID excerpt, String mark);
 }

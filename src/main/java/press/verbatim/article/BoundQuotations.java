@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.transcript.Bound;
 import press.verbatim.transcript.BoundWords;
+import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TextSide;
@@ -46,6 +47,15 @@ class BoundQuotations implements BoundWords {
         return Stream.concat(working(transcript), live(transcript))
                 .filter(row -> quoters.containsKey(row.article().toString()))
                 .map(row -> row.bound(quoters))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Quoter> showing(Collection<ExcerptId> excerpts) {
+        return excerpts.stream()
+                .flatMap(excerpt -> uses.showing(excerpt).stream())
+                .distinct()
                 .toList();
     }
 

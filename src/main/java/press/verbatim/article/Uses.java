@@ -8,6 +8,7 @@ import press.verbatim.media.PhotoId;
 import press.verbatim.media.PhotoUse;
 import press.verbatim.media.UsedBy;
 import press.verbatim.platform.Words;
+import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.QuotedBy;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TranscriptId;
@@ -34,6 +35,14 @@ class Uses implements QuotedBy, UsedBy {
     @Transactional(readOnly = true)
     public List<Quoter> quoting(TranscriptId transcript) {
         return articles.resting(transcript.value()).stream().map(this::quoter).toList();
+    }
+
+    /** The articles that show an excerpt as a card, live or not. */
+    List<Quoter> showing(ExcerptId excerpt) {
+        String mark = "%data-excerpt=\"" + excerpt + "\"%";
+        return articles.showingExcerpt(excerpt.value(), mark).stream()
+                .map(this::quoter)
+                .toList();
     }
 
     @Override

@@ -6,5 +6,10 @@ public enum AnchorState {
     MOVED,
     CHANGED,
     AMBIGUOUS,
-    GONE
+    GONE;
+
+    /** Whether the passage stands at a known place. */
+    public boolean isSure() {
+        return this == IN_PLACE || this == MOVED;
+    }
 }

@@ -11,6 +11,9 @@ public interface BoundWords {
     /** Everything bound to the transcript, in working copies and in what readers see. */
     List<Bound> bound(TranscriptId transcript);
 
+    /** What shows one of these excerpts as a card, in a working copy or to readers. */
+    List<Quoter> showing(Collection<ExcerptId> excerpts);
+
     /** Puts what is bound at its new places, in the transaction that changes the text. */
     void move(Collection<Bound> moved);
 }

@@ -18,6 +18,7 @@ public record Consequence(
         ANNOTATION,
         EXCERPT,
         DISPUTE,
+        REDACTION,
         QUOTATION
     }
 

@@ -151,7 +151,8 @@ class Excerpt {
                 isPublic && of.visibility().showsExcerpts(),
                 withdrawn == null ? publicComment : "",
                 disputes,
-                withdrawn);
+                withdrawn,
+                false);
     }
 
     /** Its place in the text readers download, while its words still stand there. */
@@ -169,8 +170,7 @@ class Excerpt {
                                 range.from(),
                                 range.to()))
                         .filter(found -> !found.exact().isEmpty()
-                                && (!place.fromTurn().equals(place.toTurn())
-                                        || found.exact().equals(place.words())));
+                                && (!place.fromTurn().equals(place.toTurn()) || text.holds(passage(), place.words())));
     }
 
     private static String hidden(Withdrawn withdrawn) {

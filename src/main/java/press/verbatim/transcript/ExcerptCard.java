@@ -14,6 +14,7 @@ import press.verbatim.people.PersonId;
  * @param transcriptPublic whether readers can open the transcript
  * @param publicComment the comment made for readers; never an internal note
  * @param withdrawn when set, words and other words are empty or masked
+ * @param redacted whether readers see less than its words: on the desk they stand in full, for readers a mark stands in their place
  */
 public record ExcerptCard(
         ExcerptId id,
@@ -34,4 +35,31 @@ public record ExcerptCard(
         boolean isPublic,
         String publicComment,
         List<DisputeView> disputes,
-        @Nullable Withdrawn withdrawn) {}
+        @Nullable Withdrawn withdrawn,
+        boolean redacted) {
+
+    /** The same as readers get it, with other words in the place of those that are redacted. */
+    ExcerptCard veiled(String shown, @Nullable String otherShown, String comment) {
+        return new ExcerptCard(
+                id,
+                transcript,
+                passage,
+                shown,
+                otherShown,
+                language,
+                otherLanguage,
+                speaker,
+                person,
+                recordedOn,
+                outlet,
+                startMillis,
+                transcriptTitle,
+                transcriptSlug,
+                transcriptPublic,
+                isPublic,
+                comment,
+                disputes,
+                withdrawn,
+                true);
+    }
+}

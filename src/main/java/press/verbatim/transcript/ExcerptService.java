@@ -107,7 +107,7 @@ public class ExcerptService {
     @Transactional(readOnly = true)
     public ExcerptCard find(ExcerptId id) {
         Excerpt excerpt = visible(id);
-        return cards.of(List.of(excerpt), List.of(viewer.find(excerpt.transcript())))
+        return cards.forDesk(List.of(excerpt), List.of(viewer.find(excerpt.transcript())))
                 .getFirst();
     }
 
@@ -119,7 +119,7 @@ public class ExcerptService {
             return List.of();
         }
         List<Excerpt> found = excerpts.visibleAmong(values, viewer.me(), viewer.isSystem());
-        return cards.of(
+        return cards.forDesk(
                 found, viewer.among(found.stream().map(Excerpt::transcript).toList()));
     }
 
@@ -127,7 +127,7 @@ public class ExcerptService {
     @Transactional(readOnly = true)
     public List<ExcerptCard> list(TranscriptId id) {
         Transcript transcript = viewer.find(id);
-        return cards.of(of(id), List.of(transcript));
+        return cards.forDesk(of(id), List.of(transcript));
     }
 
     private ExcerptId fromAnnotation(Annotation annotation, Transcript transcript) {

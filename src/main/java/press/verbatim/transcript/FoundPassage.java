@@ -33,16 +33,34 @@ record FoundPassage(Passage passage, List<TurnView> turns) {
     }
 
     String words() {
+        return stretches((turn, text, from, to) -> CodePoints.slice(text, from, to));
+    }
+
+    /** The words as readers get them. */
+    String words(Veil veil) {
+        return stretches((turn, text, from, to) -> veil.slice(turn.id(), passage.side(), text, from, to));
+    }
+
+    /** Reads one stretch of a text. */
+    private interface Stretch {
+        String of(TurnView turn, String text, int from, int to);
+    }
+
+    private String stretches(Stretch read) {
         if (turns.size() == 1) {
-            return CodePoints.slice(firstText(), passage.from(), passage.to());
+            return read.of(turns.getFirst(), firstText(), passage.from(), passage.to());
         }
-        String head = CodePoints.slice(firstText(), passage.from(), CodePoints.length(firstText()));
-        String tail = CodePoints.slice(lastText(), 0, passage.to());
+        String head = read.of(turns.getFirst(), firstText(), passage.from(), CodePoints.length(firstText()));
+        String tail = read.of(turns.getLast(), lastText(), 0, passage.to());
         String middle = turns.subList(1, turns.size() - 1).stream()
-                .map(turn -> Objects.requireNonNullElse(text(turn, passage.side()), ""))
-                .map(text -> text + "\n")
+                .map(turn -> whole(turn, passage.side(), read) + "\n")
                 .collect(Collectors.joining());
         return head + "\n" + middle + tail;
+    }
+
+    private static String whole(TurnView turn, TextSide side, Stretch read) {
+        String text = Objects.requireNonNullElse(text(turn, side), "");
+        return read.of(turn, text, 0, CodePoints.length(text));
     }
 
     String prefix() {
@@ -58,12 +76,21 @@ record FoundPassage(Passage passage, List<TurnView> turns) {
     /** The other text of all turns touched; null where one of them has none. */
     @Nullable
     String otherSide() {
-        TextSide other = passage.side() == TextSide.ORIGINAL ? TextSide.TRANSLATION : TextSide.ORIGINAL;
-        List<String> texts = turns.stream()
-                .map(turn -> text(turn, other))
-                .filter(Objects::nonNull)
-                .toList();
-        return texts.size() < turns.size() ? null : String.join("\n", texts);
+        return otherSide((turn, text, from, to) -> text);
+    }
+
+    /** The same as readers get it. */
+    @Nullable
+    String otherSide(Veil veil) {
+        return otherSide(
+                (turn, text, from, to) -> veil.text(turn, passage.side().other()));
+    }
+
+    private @Nullable String otherSide(Stretch read) {
+        TextSide other = passage.side().other();
+        return turns.stream().anyMatch(turn -> text(turn, other) == null)
+                ? null
+                : turns.stream().map(turn -> whole(turn, other, read)).collect(Collectors.joining("\n"));
     }
 
     private String firstText() {

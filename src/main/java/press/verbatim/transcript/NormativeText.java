@@ -7,31 +7,50 @@ import java.util.Optional;
 import press.verbatim.text.CodePoints;
 import press.verbatim.text.TextRange;
 
-/** The text of a transcript as readers download it, a line a turn; public annotations count their places in it, in code points. */
+/**
+ * The text of a transcript as readers download it, a line a turn and without what is redacted; public annotations count their places in
+ * it, in code points.
+ */
 final class NormativeText {
+    private final Veil veil;
     private final StringBuilder text = new StringBuilder();
-    private final Map<TurnId, Integer> starts = new HashMap<>();
+    private final Map<TurnId, Line> lines = new HashMap<>();
     private int length;
 
-    NormativeText(List<TurnView> turns) {
+    /** @param turns with all their words */
+    NormativeText(List<TurnView> turns, Veil veil) {
+        this.veil = veil;
         turns.forEach(this::add);
     }
 
+    private record Line(int start, TurnView turn) {}
+
     private void add(TurnView turn) {
         String head = head(turn);
-        starts.put(turn.id(), length + CodePoints.length(head));
-        String line = head + turn.text() + "\n";
+        lines.put(turn.id(), new Line(length + CodePoints.length(head), turn));
+        String line = head + veil.text(turn, TextSide.ORIGINAL) + "\n";
         text.append(line);
         length += CodePoints.length(line);
     }
 
     /** Where a passage of the original lies; nowhere for one of the translation, which is not in this text. */
     Optional<TextRange> range(Passage passage) {
-        Integer first = starts.get(passage.fromTurn());
-        Integer last = starts.get(passage.toTurn());
-        return passage.side() == TextSide.TRANSLATION || first == null || last == null
-                ? Optional.empty()
-                : Optional.of(new TextRange(first + passage.from(), last + passage.to()));
+        Line first = lines.get(passage.fromTurn());
+        Line last = lines.get(passage.toTurn());
+        if (passage.side() == TextSide.TRANSLATION || first == null || last == null) {
+            return Optional.empty();
+        }
+        int from = first.start() + shown(first, passage.from(), false);
+        int to = last.start() + shown(last, passage.to(), true);
+        return from < to ? Optional.of(new TextRange(from, to)) : Optional.empty();
+    }
+
+    /** Whether the words stand at a passage of one turn, seen or hidden. */
+    boolean holds(Passage passage, String words) {
+        Line line = lines.get(passage.fromTurn());
+        return line != null
+                && CodePoints.slice(line.turn().text(), passage.from(), passage.to())
+                        .equals(words);
     }
 
     String slice(int from, int to) {
@@ -41,6 +60,10 @@ final class NormativeText {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    private int shown(Line line, int offset, boolean end) {
+        return veil.shown(line.turn().id(), TextSide.ORIGINAL, line.turn().text(), offset, end);
     }
 
     private static String head(TurnView turn) {

@@ -28,6 +28,7 @@ public class PublishedTranscripts {
     private final TurnStore turns;
     private final Cards cards;
     private final Contested contested;
+    private final Veils veils;
 
     PublishedTranscripts(
             TranscriptRepository transcripts,
@@ -35,13 +36,15 @@ public class PublishedTranscripts {
             DisputeRepository disputes,
             TurnStore turns,
             Cards cards,
-            Contested contested) {
+            Contested contested,
+            Veils veils) {
         this.transcripts = transcripts;
         this.excerpts = excerpts;
         this.disputes = disputes;
         this.turns = turns;
         this.cards = cards;
         this.contested = contested;
+        this.veils = veils;
     }
 
     /** The public page of a transcript, whole or with its excerpts alone. */
@@ -59,6 +62,12 @@ public class PublishedTranscripts {
                 .map(transcript -> part(transcript, number));
     }
 
+    /** The notice that stands in place of a document withdrawn and removed, text and annotations included. */
+    @Transactional(readOnly = true)
+    public Optional<Withdrawn> removed(String slug) {
+        return open(slug).filter(PublishedTranscripts::isRemoved).map(Transcript::withdrawn);
+    }
+
     /** The normative text that anchors of exported annotations count in. */
     @Transactional(readOnly = true)
     public Optional<String> text(String slug) {
@@ -73,10 +82,7 @@ public class PublishedTranscripts {
      */
     @Transactional(readOnly = true)
     public Optional<List<PublicAnnotation>> annotations(String slug) {
-        return transcripts
-                .openToReaders(slug)
-                .filter(PublishedTranscripts::isWhole)
-                .map(this::annotations);
+        return open(slug).filter(PublishedTranscripts::isWhole).map(this::annotations);
     }
 
     private List<PublicAnnotation> annotations(Transcript transcript) {
@@ -94,9 +100,15 @@ public class PublishedTranscripts {
     }
 
     private NormativeText normative(Transcript transcript) {
-        return new NormativeText(turns.window(transcript.id(), 0, transcript.turnCount()).stream()
+        List<TurnView> all = turns.window(transcript.id(), 0, transcript.turnCount()).stream()
                 .map(turn -> masked(turn, transcript.withdrawn()))
-                .toList());
+                .toList();
+        return new NormativeText(all, veil(transcript));
+    }
+
+    /** Nothing is left to hide where the whole is masked. */
+    private Veil veil(Transcript transcript) {
+        return transcript.withdrawn() == null ? veils.of(transcript) : new Veil(Excerpt.MASK);
     }
 
     /** The card of a public excerpt. */
@@ -119,7 +131,7 @@ public class PublishedTranscripts {
                 .distinct()
                 .flatMap(id -> transcripts.openToReaders(id.value()).stream())
                 .toList();
-        return cards.of(open, sources);
+        return cards.forReaders(open, sources);
     }
 
     /** Which of the transcripts are withdrawn, open to readers or not: their quotations give way to the notice. */
@@ -127,15 +139,27 @@ public class PublishedTranscripts {
     public Map<TranscriptId, Withdrawn> withdrawn(Collection<TranscriptId> ids) {
         Map<TranscriptId, Withdrawn> marks = new HashMap<>();
         List<UUID> values = ids.stream().map(TranscriptId::value).distinct().toList();
+        values.forEach(id -> Reading.note("transcript", id));
         if (!values.isEmpty()) {
             transcripts.withdrawnAmong(values).forEach(each -> mark(each, marks));
         }
         return marks;
     }
 
+    /** Whether a passage shares words with what is redacted, open to readers or not: quotations of it give way to the mark. */
+    @Transactional(readOnly = true)
+    public boolean redacted(Passage passage) {
+        Reading.note("transcript", passage.transcript());
+        return transcripts
+                .findById(passage.transcript().value())
+                .filter(transcript -> veils.reach(transcript, passage))
+                .isPresent();
+    }
+
     /** Where readers find a passage; nowhere unless they may read its transcript whole. */
     @Transactional(readOnly = true)
     public Optional<PublicPassage> passage(Passage passage) {
+        Reading.note("transcript", passage.transcript());
         return transcripts
                 .openToReaders(passage.transcript().value())
                 .filter(PublishedTranscripts::isWhole)
@@ -147,6 +171,7 @@ public class PublishedTranscripts {
     /** Who contests words of a document that readers know of, whole or by excerpts; the quotation of them says so. */
     @Transactional(readOnly = true)
     public Optional<ContestedWords> contested(Passage passage) {
+        Reading.note("transcript", passage.transcript());
         return transcripts
                 .openToReaders(passage.transcript().value())
                 .filter(transcript -> transcript.withdrawn() == null)
@@ -201,7 +226,7 @@ public class PublishedTranscripts {
     }
 
     private List<ExcerptCard> publicCards(Transcript transcript) {
-        return cards.of(
+        return cards.forReaders(
                 excerpts.findByTranscriptIdAndIsPublicTrueOrderByCreatedAt(
                         transcript.id().value()),
                 List.of(transcript));
@@ -227,8 +252,10 @@ public class PublishedTranscripts {
     }
 
     private PublicPart part(Transcript transcript, int number) {
+        Veil veil = veil(transcript);
         List<TurnView> window = turns.window(transcript.id(), (number - 1) * PART, PART).stream()
                 .map(turn -> masked(turn, transcript.withdrawn()))
+                .map(veil::of)
                 .toList();
         return new PublicPart(number, parts(transcript), window);
     }

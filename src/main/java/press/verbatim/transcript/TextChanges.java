@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reckons and makes changes of a transcript’s text together with everything anchored in it: notes, excerpts, disputes, and what modules to
+ * Reckons and makes changes of a transcript’s text together with everything anchored in it: notes, excerpts, disputes, redactions, and what modules to
  * the right keep bound. {@link RevisionService} calls it for transcripts it was allowed to find.
  */
 @Component
@@ -18,6 +18,7 @@ class TextChanges {
     private final AnnotationRepository annotations;
     private final ExcerptRepository excerpts;
     private final DisputeRepository disputes;
+    private final Redactions redactions;
     private final TurnStore turns;
     private final TurnRewriter rewriter;
     private final Anchors anchors;
@@ -28,6 +29,7 @@ class TextChanges {
             AnnotationRepository annotations,
             ExcerptRepository excerpts,
             DisputeRepository disputes,
+            Redactions redactions,
             TurnStore turns,
             TurnRewriter rewriter,
             Anchors anchors,
@@ -36,6 +38,7 @@ class TextChanges {
         this.annotations = annotations;
         this.excerpts = excerpts;
         this.disputes = disputes;
+        this.redactions = redactions;
         this.turns = turns;
         this.rewriter = rewriter;
         this.anchors = anchors;
@@ -75,6 +78,13 @@ class TextChanges {
                 }));
         disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(List.of(id))
                 .forEach(dispute -> dispute(dispute, moving));
+        redactions
+                .of(transcript.id())
+                .forEach(each -> moving.place(
+                        Consequence.Kind.REDACTION,
+                        each.place(),
+                        true,
+                        moved -> redactions.follow(each, moved, rewrite, ids)));
         bound.orderedStream().forEach(words -> quotations(words, transcript.id(), reanchoring, all, reckoned));
         return reckoned;
     }

@@ -17,6 +17,8 @@ interface TranscriptRepository extends Repository<Transcript, UUID> {
 
     Transcript saveAndFlush(Transcript transcript);
 
+    Optional<Transcript> findById(UUID id);
+
     boolean existsBySlug(String slug);
 
     @Query("select t from Transcript t where t.id = :id and t.deletedAt is null and " + VISIBLE)

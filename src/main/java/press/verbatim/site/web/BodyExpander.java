@@ -103,6 +103,8 @@ class BodyExpander {
         switch (cards.quotation(id(words, "data-quotation"))) {
             case Cards.Quoted.At at -> link(words, at.source());
             case Cards.Quoted.Withdrawn gone -> mask(words, gone.notice());
+            case Cards.Quoted.Redacted hidden ->
+                words.clearAttributes().addClass("veil").text(text.get("site.veil"));
             case Cards.Quoted.Nowhere nowhere -> words.unwrap();
         }
     }

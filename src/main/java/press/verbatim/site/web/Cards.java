@@ -28,6 +28,9 @@ interface Cards {
         /** To a document that was withdrawn: the words go too. */
         record Withdrawn(String notice) implements Quoted {}
 
+        /** To words that are redacted: they go without a notice. */
+        record Redacted() implements Quoted {}
+
         /** To nothing readers may open. */
         record Nowhere() implements Quoted {}
     }

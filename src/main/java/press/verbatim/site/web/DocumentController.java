@@ -1,6 +1,7 @@
 package press.verbatim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,10 +57,9 @@ class DocumentController {
         return answers.cached(
                 request,
                 Addresses.document(slug) + ".txt",
-                () -> transcripts
-                        .text(slug)
-                        .map(words -> Rendered.of(200, "text/plain;charset=UTF-8", words))
-                        .orElseThrow(NotFound::new));
+                () -> unlessRemoved(
+                        slug,
+                        transcripts.text(slug).map(words -> Rendered.of(200, "text/plain;charset=UTF-8", words))));
     }
 
     @GetMapping(DOCUMENT + "/annotations.jsonld")
@@ -67,10 +67,17 @@ class DocumentController {
         return answers.cached(
                 request,
                 Addresses.annotations(slug),
-                () -> transcripts
-                        .annotations(slug)
-                        .map(found -> Rendered.of(200, AnnotationPages.TYPE, annotations.page(slug, found)))
-                        .orElseThrow(NotFound::new));
+                () -> unlessRemoved(
+                        slug,
+                        transcripts
+                                .annotations(slug)
+                                .map(found -> Rendered.of(200, AnnotationPages.TYPE, annotations.page(slug, found)))));
+    }
+
+    /** What was withdrawn answers as its page does, in every form. */
+    private Rendered unlessRemoved(String slug, Optional<Rendered> found) {
+        return found.or(() -> transcripts.removed(slug).map(withdrawn -> notices.gone(withdrawn.notice())))
+                .orElseThrow(NotFound::new);
     }
 
     @GetMapping(DOCUMENT + "/extrait/{id:" + ID + "}")

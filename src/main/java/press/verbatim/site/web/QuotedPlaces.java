@@ -17,7 +17,7 @@ import press.verbatim.transcript.PublicPassage;
 import press.verbatim.transcript.PublishedTranscripts;
 import press.verbatim.transcript.Withdrawn;
 
-/** Tells where quoted words lead: to a public passage, to a notice of withdrawal, or nowhere. */
+/** Tells where quoted words lead: to a public passage, to a notice of withdrawal, to redacted words, or nowhere. */
 @Component
 class QuotedPlaces {
     private final PublishedTranscripts transcripts;
@@ -43,6 +43,9 @@ class QuotedPlaces {
                 transcripts.withdrawn(List.of(passage.transcript())).get(passage.transcript());
         if (withdrawn != null) {
             return new Cards.Quoted.Withdrawn(withdrawn.notice());
+        }
+        if (transcripts.redacted(passage)) {
+            return new Cards.Quoted.Redacted();
         }
         return transcripts
                 .passage(passage)

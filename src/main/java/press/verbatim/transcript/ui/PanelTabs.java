@@ -19,7 +19,8 @@ class PanelTabs {
     private final Tab disputes = new Tab();
     private final Tab access = new Tab();
     private final Tab text = new Tab();
-    private final Tabs tabs = new Tabs(annotations, participants, disputes, text, access);
+    private final Tab redactions = new Tab();
+    private final Tabs tabs = new Tabs(annotations, participants, disputes, text, redactions, access);
     private @Nullable TextPanel correcting;
     private @Nullable TranscriptHead head;
     private @Nullable SelectedWords selected;
@@ -39,6 +40,7 @@ class PanelTabs {
         this.reload = reload;
         text.setVisible(panels.correctsText());
         text.setLabel(label("text"));
+        redactions.setLabel(label("redactions"));
         annotations.setLabel(label("annotations"));
         participants.setLabel(label("participants"));
         access.setLabel(label("access"));
@@ -65,7 +67,9 @@ class PanelTabs {
     private void selected(@Nullable SelectedWords words) {
         selected = words;
         boolean typing = correcting != null && correcting.isDirty();
-        if (tabs.getSelectedTab() == disputes || tabs.getSelectedTab() == text && !typing) {
+        if (tabs.getSelectedTab() == disputes
+                || tabs.getSelectedTab() == redactions
+                || tabs.getSelectedTab() == text && !typing) {
             showPanel();
         }
     }
@@ -86,6 +90,8 @@ class PanelTabs {
         } else if (chosen == text) {
             correcting = panels.text(head, selected, reload);
             reader.panel("text", correcting);
+        } else if (chosen == redactions) {
+            reader.panel("redactions", panels.redactions(head, selected, reload));
         } else {
             reader.panel("access", panels.access(head, changed));
         }

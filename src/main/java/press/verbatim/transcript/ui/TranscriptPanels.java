@@ -9,6 +9,7 @@ import press.verbatim.security.Role;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExcerptService;
+import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.RevisionService;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptHead;
@@ -23,6 +24,7 @@ class TranscriptPanels {
     private final RevisionService revisions;
     private final TranscriptAccessService access;
     private final DisputeService disputes;
+    private final RedactionService redactions;
     private final ExcerptService excerpts;
     private final PeopleService people;
     private final StaffDirectory staff;
@@ -34,6 +36,7 @@ class TranscriptPanels {
             RevisionService revisions,
             TranscriptAccessService access,
             DisputeService disputes,
+            RedactionService redactions,
             ExcerptService excerpts,
             PeopleService people,
             StaffDirectory staff,
@@ -43,6 +46,7 @@ class TranscriptPanels {
         this.revisions = revisions;
         this.access = access;
         this.disputes = disputes;
+        this.redactions = redactions;
         this.excerpts = excerpts;
         this.people = people;
         this.staff = staff;
@@ -56,6 +60,10 @@ class TranscriptPanels {
 
     Component disputes(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> changed) {
         return new DisputesPanel(head, selected, disputes, excerpts, people, times, current.has(Role.EDITOR), changed);
+    }
+
+    Component redactions(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {
+        return new RedactionsPanel(head, selected, redactions, times, current.has(Role.EDITOR), reload);
     }
 
     TextPanel text(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {

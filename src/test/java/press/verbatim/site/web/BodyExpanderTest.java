@@ -173,7 +173,8 @@ class BodyExpanderTest implements Cards {
                 true,
                 "",
                 List.of(dispute),
-                withdrawn);
+                withdrawn,
+                false);
     }
 
     @Override
