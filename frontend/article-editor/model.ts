@@ -141,6 +141,8 @@ export interface CheckReport {
   names: NameFinding[];
   typography: TypographyFinding[];
   /** Who contests the words quoted, by the number of the quotation. */
+  /** How far the translation compared with can be relied on, by the number of the quotation. */
+  translations?: Record<number, string>;
   disputes?: Record<number, { who: string; words: string }[]>;
 }
 

@@ -21,6 +21,7 @@ export class FindingCard extends LitElement {
     messages: { attribute: false },
     finding: { attribute: false },
     disputes: { attribute: false },
+    translation: {},
     picked: { attribute: false },
     readOnly: { type: Boolean },
     _asksOrigin: { state: true },
@@ -30,6 +31,8 @@ export class FindingCard extends LitElement {
   declare finding: QuoteFinding;
   /** Who contests the words quoted. */
   declare disputes: { who: string; words: string }[];
+  /** How far the translation it was compared with can be relied on; empty where it was not. */
+  declare translation: string;
   /** The passage selected in the open transcript, to which words may be bound. */
   declare picked: Passage | null;
   declare readOnly: boolean;
@@ -39,6 +42,7 @@ export class FindingCard extends LitElement {
     super();
     this.messages = {};
     this.disputes = [];
+    this.translation = '';
     this.picked = null;
     this.readOnly = false;
     this._asksOrigin = false;
@@ -60,6 +64,9 @@ export class FindingCard extends LitElement {
       </h4>
       ${finding.sourceLine.length ? this.#lines() : html`<p class="v-words">${guillemets(finding.words)}</p>`}
       ${finding.source ? html`<small class="v-origin">${this.#origin()}</small>` : nothing}
+      ${this.translation && this.translation !== 'CHECKED'
+        ? html`<small class="v-origin">${this.#text(`translation.${this.translation}`)}</small>`
+        : nothing}
       ${this.disputes.map((one) => html`<p class="v-contested">${this.#text('contested', one.who, guillemets(one.words))}</p>`)}
       <div class="v-acts">
         <button type="button" class="v-quiet" @click=${() => this.#act({ kind: 'select' })}>${this.#text('select')}</button>

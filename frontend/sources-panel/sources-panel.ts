@@ -132,7 +132,7 @@ export class SourcesPanel extends LitElement {
     return html`<section aria-labelledby="v-checks-title" aria-busy=${String(this._busy)}>
         <h3 id="v-checks-title">${this.#text('checks')}</h3>
         <p class="v-hint" role="status">${sayCount(this.messages, 'found', report.quotations.length)}, ${sayCount(this.messages, 'flagged', flagged)}</p>
-        ${report.quotations.map((finding) => this.#card(finding, report.disputes?.[finding.index] ?? []))}
+        ${report.quotations.map((finding) => this.#card(finding, report))}
       </section>
       <verbatim-names
         .messages=${this.messages}
@@ -155,14 +155,15 @@ export class SourcesPanel extends LitElement {
       <p class="v-hint" role="status">${this._done}</p>`;
   }
 
-  #card(finding: QuoteFinding, disputes: { who: string; words: string }[]) {
+  #card(finding: QuoteFinding, report: CheckReport) {
     const key = `q${finding.index}`;
     return html`<verbatim-finding-card
       class=${key === this._active ? 'v-active' : ''}
       data-key=${key}
       .messages=${this.messages}
       .finding=${finding}
-      .disputes=${disputes}
+      .disputes=${report.disputes?.[finding.index] ?? []}
+      .translation=${report.translations?.[finding.index] ?? ''}
       .picked=${this._picked}
       ?readOnly=${!this._canEdit}
       @finding-act=${(event: CustomEvent<Act>) => this.#act(finding, event.detail)}

@@ -32,6 +32,7 @@ import press.verbatim.security.Roles;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.TranscriptId;
+import press.verbatim.transcript.TranslationCreditService;
 
 /** Loads, saves and checks the text of an article for the editor element and the sources panel. */
 @DeskApi
@@ -44,6 +45,7 @@ class ArticlesController {
     private final VersionsService versions;
     private final ChecksService checks;
     private final DisputeService disputes;
+    private final TranslationCreditService credits;
     private final PublishedSettings settings;
     private final Words words;
 
@@ -52,12 +54,14 @@ class ArticlesController {
             VersionsService versions,
             ChecksService checks,
             DisputeService disputes,
+            TranslationCreditService credits,
             PublishedSettings settings,
             Words words) {
         this.articles = articles;
         this.versions = versions;
         this.checks = checks;
         this.disputes = disputes;
+        this.credits = credits;
         this.settings = settings;
         this.words = words;
     }
@@ -84,7 +88,7 @@ class ArticlesController {
         requireSize(request);
         CheckReport report =
                 checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()), text.titraille());
-        return CheckedQuotations.of(report, disputes);
+        return CheckedQuotations.of(report, disputes, credits);
     }
 
     @PutMapping("/sources")

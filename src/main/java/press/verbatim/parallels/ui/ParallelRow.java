@@ -40,7 +40,8 @@ class ParallelRow extends Composite<Div> {
     }
 
     private Div head(ParallelCard card, Times times) {
-        Span relation = new Span(getTranslation("parallels.relation") + " " + getTranslation("parallels.relation." + card.relation()));
+        Span relation = new Span(
+                getTranslation("parallels.relation") + " " + getTranslation("parallels.relation." + card.relation()));
         relation.addClassName("v-parallel-relation");
         Chip state = new Chip(
                 getTranslation(card.isPublic() ? "parallels.public" : "parallels.internal"),

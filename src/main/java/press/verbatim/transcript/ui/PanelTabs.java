@@ -1,5 +1,6 @@
 package press.verbatim.transcript.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.tabs.TabsVariant;
@@ -22,6 +23,7 @@ class PanelTabs {
     private final Tab redactions = new Tab();
     private final Tabs tabs = new Tabs(annotations, participants, disputes, text, redactions, access);
     private @Nullable TextPanel correcting;
+    private @Nullable CreditPanel crediting;
     private @Nullable TranscriptHead head;
     private @Nullable SelectedWords selected;
 
@@ -38,7 +40,6 @@ class PanelTabs {
         this.panels = panels;
         this.changed = changed;
         this.reload = reload;
-        text.setVisible(panels.correctsText());
         text.setLabel(label("text"));
         redactions.setLabel(label("redactions"));
         annotations.setLabel(label("annotations"));
@@ -55,6 +56,7 @@ class PanelTabs {
     /** Shows the state of the transcript in the panel that is open. */
     void show(TranscriptHead transcript) {
         head = transcript;
+        text.setVisible(panels.correctsText() || transcript.translationLanguage() != null);
         int contested = transcript.disputes().size();
         disputes.setLabel(
                 contested == 0
@@ -66,7 +68,7 @@ class PanelTabs {
     /** What is selected may be contested: the panel that is open offers it. */
     private void selected(@Nullable SelectedWords words) {
         selected = words;
-        boolean typing = correcting != null && correcting.isDirty();
+        boolean typing = correcting != null && correcting.isDirty() || crediting != null && crediting.isDirty();
         if (tabs.getSelectedTab() == disputes
                 || tabs.getSelectedTab() == redactions
                 || tabs.getSelectedTab() == text && !typing) {
@@ -88,13 +90,28 @@ class PanelTabs {
         } else if (chosen == disputes) {
             reader.panel("disputes", panels.disputes(head, selected, changed));
         } else if (chosen == text) {
-            correcting = panels.text(head, selected, reload);
-            reader.panel("text", correcting);
+            reader.panel("text", text(head));
         } else if (chosen == redactions) {
             reader.panel("redactions", panels.redactions(head, selected, reload));
         } else {
             reader.panel("access", panels.access(head, changed));
         }
+    }
+
+    /** Editors correct the words; whoever reads them stands for their translation. */
+    private Div text(TranscriptHead transcript) {
+        Div panel = new Div();
+        correcting = null;
+        crediting = null;
+        if (panels.correctsText()) {
+            correcting = panels.text(transcript, selected, reload);
+            panel.add(correcting);
+        }
+        if (transcript.translationLanguage() != null) {
+            crediting = panels.translation(transcript, selected, reader::openAt);
+            panel.add(crediting);
+        }
+        return panel;
     }
 
     private String label(String name) {

@@ -15,6 +15,8 @@ import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TranslationCreditService;
+import press.verbatim.transcript.TurnId;
 import press.verbatim.ui.Times;
 
 /** Makes the panels beside a transcript, each with the services it needs. The page's tabs ask for them. */
@@ -22,6 +24,7 @@ import press.verbatim.ui.Times;
 class TranscriptPanels {
     private final TranscriptService transcripts;
     private final RevisionService revisions;
+    private final TranslationCreditService credits;
     private final TranscriptAccessService access;
     private final DisputeService disputes;
     private final RedactionService redactions;
@@ -34,6 +37,7 @@ class TranscriptPanels {
     TranscriptPanels(
             TranscriptService transcripts,
             RevisionService revisions,
+            TranslationCreditService credits,
             TranscriptAccessService access,
             DisputeService disputes,
             RedactionService redactions,
@@ -44,6 +48,7 @@ class TranscriptPanels {
             Times times) {
         this.transcripts = transcripts;
         this.revisions = revisions;
+        this.credits = credits;
         this.access = access;
         this.disputes = disputes;
         this.redactions = redactions;
@@ -56,6 +61,11 @@ class TranscriptPanels {
 
     Component participants(TranscriptHead head, Consumer<TranscriptId> changed) {
         return new ParticipantsPanel(head, transcripts, people, changed);
+    }
+
+    CreditPanel translation(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TurnId> open) {
+        TurnId turn = selected == null ? null : selected.passage().fromTurn();
+        return new CreditPanel(head.id(), turn, current.name(), credits, times, open);
     }
 
     Component disputes(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> changed) {
