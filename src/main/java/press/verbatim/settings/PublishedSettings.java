@@ -52,7 +52,7 @@ public class PublishedSettings implements DeskZone {
     public TextHabits habits() {
         TextHabits known = habits;
         if (known == null) {
-            FrenchCountry country = FrenchCountry.valueOf(value("french.country", FrenchCountry.FRANCE.name()));
+            FrenchCountry country = FrenchCountry.valueOf(value("country", FrenchCountry.FRANCE.name()));
             known = new TextHabits(country);
             habits = known;
         }

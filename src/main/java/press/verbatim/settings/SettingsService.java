@@ -62,7 +62,7 @@ public class SettingsService {
 
     @Transactional
     public void change(TextHabits habits) {
-        store("french.country", habits.country().name());
+        store("country", habits.country().name());
         changes.publish("settings");
         audit.record("settings.changed", "french", "");
     }
