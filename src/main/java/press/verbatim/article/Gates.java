@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.PhotoRow;
 import press.verbatim.parallels.ParallelCard;
+import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.QuoteFinding;
 import press.verbatim.proofing.Titraille;
 import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Card;
 import press.verbatim.text.Normal;
 import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.Passage;
+import press.verbatim.transcript.RedactionService;
 
 /** Looks at a working copy before it goes public: what is missing, and what an editor has to look at. */
 @Component
@@ -22,11 +27,13 @@ class Gates {
     private final FrozenPages pages;
     private final Quotations quotations;
     private final Checks checks;
+    private final RedactionService redactions;
 
-    Gates(FrozenPages pages, Quotations quotations, Checks checks) {
+    Gates(FrozenPages pages, Quotations quotations, Checks checks, RedactionService redactions) {
         this.pages = pages;
         this.quotations = quotations;
         this.checks = checks;
+        this.redactions = redactions;
     }
 
     Gate of(Article article) {
@@ -38,7 +45,20 @@ class Gates {
                 .map(Gates::quotation)
                 .distinct()
                 .forEach(points::add);
+        redacted(article).forEach(points::add);
         return new Gate(missing(article), List.copyOf(points));
+    }
+
+    /** Quotations whose words readers do not get: a mark stands in their place. */
+    private Stream<Gate.Point> redacted(Article article) {
+        List<QuotationBinding> bound = quotations.of(article);
+        Set<Passage> hidden = redactions.among(bound.stream()
+                .map(QuotationBinding::passage)
+                .filter(Objects::nonNull)
+                .toList());
+        return bound.stream()
+                .filter(binding -> binding.passage() != null && hidden.contains(binding.passage()))
+                .map(binding -> new Gate.Point("redacted:" + binding.id(), "article.gate.quotation.redacted", ""));
     }
 
     private List<Gate.Missing> missing(Article article) {
@@ -92,6 +112,9 @@ class Gates {
     private static List<Gate.Point> excerpt(String key, ExcerptCard card) {
         if (card.withdrawn() != null) {
             return List.of(new Gate.Point(key, "article.gate.excerpt.withdrawn", card.words()));
+        }
+        if (card.redacted()) {
+            return List.of(new Gate.Point(key, "article.gate.excerpt.redacted", card.words()));
         }
         return card.isPublic() ? List.of() : List.of(new Gate.Point(key, "article.gate.excerpt", card.words()));
     }

@@ -2,6 +2,7 @@ package press.verbatim.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.media.PhotoId;
@@ -52,6 +53,11 @@ class Uses implements QuotedBy, UsedBy {
         return articles.showing(photo.value(), mark).stream()
                 .map(article -> new PhotoUse("article.kind", title(article), ArticleDesk.path(article.id())))
                 .toList();
+    }
+
+    /** An article as something that quotes; nothing for one that is no more. */
+    Optional<Quoter> quoter(UUID article) {
+        return articles.findById(article).map(this::quoter);
     }
 
     private Quoter quoter(Article article) {

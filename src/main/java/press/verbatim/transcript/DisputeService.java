@@ -34,6 +34,8 @@ public class DisputeService {
     private final ExcerptRepository excerpts;
     private final Contested contested;
     private final PassageReader passages;
+    private final Quoting quoting;
+    private final TellQuoters quoters;
     private final Viewer viewer;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -44,6 +46,8 @@ public class DisputeService {
             ExcerptRepository excerpts,
             Contested contested,
             PassageReader passages,
+            Quoting quoting,
+            TellQuoters quoters,
             Viewer viewer,
             AuditLog audit,
             ChangeFeed changes,
@@ -52,6 +56,8 @@ public class DisputeService {
         this.excerpts = excerpts;
         this.contested = contested;
         this.passages = passages;
+        this.quoting = quoting;
+        this.quoters = quoters;
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
@@ -84,6 +90,7 @@ public class DisputeService {
     public DisputeId record(TranscriptId id, DisputeDraft draft) {
         Transcript transcript = viewer.find(id);
         Dispute dispute = Dispute.of(transcript.id(), checked(id, draft), place(transcript, draft), clock.instant());
+        quoters.tell(transcript, reached(dispute), SourceChange.DISPUTED);
         store(dispute, "dispute.recorded");
         return dispute.id();
     }
@@ -112,6 +119,14 @@ public class DisputeService {
         Dispute dispute = visible(id);
         dispute.deleteAt(null);
         store(dispute, "dispute.restored");
+    }
+
+    private List<Quoter> reached(Dispute dispute) {
+        ExcerptId excerpt = dispute.excerpt();
+        Passage passage = excerpt == null
+                ? dispute.passage()
+                : excerpts.findById(excerpt.value()).map(Excerpt::passage).orElse(null);
+        return passage == null ? quoting.all(dispute.transcript()) : quoting.of(passage);
     }
 
     private DisputeDraft checked(TranscriptId transcript, DisputeDraft draft) {

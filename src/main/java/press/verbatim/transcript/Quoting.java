@@ -14,11 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Quoting {
     private final ObjectProvider<BoundWords> bound;
+    private final ObjectProvider<QuotedBy> quotedBy;
     private final ExcerptRepository excerpts;
     private final TurnStore turns;
 
-    Quoting(ObjectProvider<BoundWords> bound, ExcerptRepository excerpts, TurnStore turns) {
+    Quoting(
+            ObjectProvider<BoundWords> bound,
+            ObjectProvider<QuotedBy> quotedBy,
+            ExcerptRepository excerpts,
+            TurnStore turns) {
         this.bound = bound;
+        this.quotedBy = quotedBy;
         this.excerpts = excerpts;
         this.turns = turns;
     }
@@ -42,6 +48,30 @@ class Quoting {
                         words.showing(made).stream()))
                 .forEach(one -> found.putIfAbsent(one.kind() + one.id(), one));
         return List.copyOf(found.values());
+    }
+
+    /** What rests on a transcript at all. */
+    List<Quoter> all(TranscriptId transcript) {
+        return quotedBy.orderedStream()
+                .flatMap(each -> each.quoting(transcript).stream())
+                .toList();
+    }
+
+    /** What quotes words of a stretch of turns, in either text. */
+    List<Quoter> over(TranscriptId transcript, List<TurnView> stretch) {
+        return stretch.isEmpty()
+                ? List.of()
+                : of(
+                        transcript,
+                        Stream.of(TextSide.values())
+                                .map(side -> new Passage(
+                                        transcript,
+                                        side,
+                                        stretch.getFirst().id(),
+                                        0,
+                                        stretch.getLast().id(),
+                                        Integer.MAX_VALUE))
+                                .toList());
     }
 
     private boolean touches(Passage one, Collection<Passage> passages) {

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,6 +45,7 @@ public class RedactionService {
     private final TurnStore turns;
     private final Veils veils;
     private final Quoting quoting;
+    private final TellQuoters quoters;
     private final Viewer viewer;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -57,6 +61,7 @@ public class RedactionService {
             TurnStore turns,
             Veils veils,
             Quoting quoting,
+            TellQuoters quoters,
             Viewer viewer,
             StaffDirectory staff,
             AuditLog audit,
@@ -70,6 +75,7 @@ public class RedactionService {
         this.turns = turns;
         this.veils = veils;
         this.quoting = quoting;
+        this.quoters = quoters;
         this.viewer = viewer;
         this.staff = staff;
         this.audit = audit;
@@ -91,6 +97,19 @@ public class RedactionService {
     @Transactional(readOnly = true)
     public List<VeiledWords> veiled(TranscriptId id) {
         return veils.list(viewer.find(id));
+    }
+
+    /** Those of the passages, of transcripts that may be seen, whose words readers do not get; the gate of articles asks. */
+    @Transactional(readOnly = true)
+    public Set<Passage> among(Collection<Passage> asked) {
+        Map<TranscriptId, Transcript> seen = viewer
+                .among(asked.stream().map(Passage::transcript).toList())
+                .stream()
+                .collect(Collectors.toMap(Transcript::id, Function.identity()));
+        return asked.stream()
+                .filter(passage -> seen.containsKey(passage.transcript()))
+                .filter(passage -> veils.reach(Objects.requireNonNull(seen.get(passage.transcript())), passage))
+                .collect(Collectors.toSet());
     }
 
     /** What redacting the passage would do, and what it would leave to readers. */
@@ -129,6 +148,7 @@ public class RedactionService {
             Place place = Place.of(passages.find(passage), transcript.revision());
             redactions.saveAndFlush(Redaction.of(id, place, why, viewer.staff(), clock.instant()));
         }
+        quoters.tell(transcript, quoting.of(id, chosen), SourceChange.REDACTED);
         tell(transcript, "transcript.redacted", chosen.size());
     }
 

@@ -27,6 +27,8 @@ public class RevisionService {
     private final TurnRewriter rewriter;
     private final TextChanges texts;
     private final RevisionStore revisions;
+    private final Quoting quoting;
+    private final TellQuoters quoters;
     private final Viewer viewer;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -39,6 +41,8 @@ public class RevisionService {
             TurnRewriter rewriter,
             TextChanges texts,
             RevisionStore revisions,
+            Quoting quoting,
+            TellQuoters quoters,
             Viewer viewer,
             StaffDirectory staff,
             AuditLog audit,
@@ -49,6 +53,8 @@ public class RevisionService {
         this.rewriter = rewriter;
         this.texts = texts;
         this.revisions = revisions;
+        this.quoting = quoting;
+        this.quoters = quoters;
         this.viewer = viewer;
         this.staff = staff;
         this.audit = audit;
@@ -156,6 +162,7 @@ public class RevisionService {
         if (rewrite.before().equals(rewrite.after())) {
             throw new Refusal("", "transcript.error.no-change");
         }
+        List<Quoter> quoting = this.quoting.over(transcript.id(), rewrite.old());
         int number = transcript.revise();
         List<Consequence> done = texts.make(transcript, rewrite);
         transcript.countTurns(
@@ -165,6 +172,7 @@ public class RevisionService {
                 .map(ParticipantView::label)
                 .toList());
         transcripts.saveAndFlush(transcript);
+        quoters.tell(transcript, quoting, SourceChange.CORRECTED);
         audit.record("transcript.revised", transcript.id().toString(), rewrite.kind() + " " + number);
         changes.publish("transcript:" + transcript.id());
         return done;

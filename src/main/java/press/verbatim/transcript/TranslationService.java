@@ -38,6 +38,8 @@ public class TranslationService {
     private final TranscriptRepository transcripts;
     private final TurnStore turns;
     private final TranslationStore lines;
+    private final Quoting quoting;
+    private final TellQuoters quoters;
     private final Viewer viewer;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -46,12 +48,16 @@ public class TranslationService {
             TranscriptRepository transcripts,
             TurnStore turns,
             TranslationStore lines,
+            Quoting quoting,
+            TellQuoters quoters,
             Viewer viewer,
             AuditLog audit,
             ChangeFeed changes) {
         this.transcripts = transcripts;
         this.turns = turns;
         this.lines = lines;
+        this.quoting = quoting;
+        this.quoters = quoters;
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
@@ -147,6 +153,7 @@ public class TranslationService {
             throw new StaleVersion();
         }
         turns.replace(turn, side, text, words, transcript.revise());
+        quoters.tell(transcript, quoting.over(id, List.of(current)), SourceChange.CORRECTED);
         store(transcript, "transcript.corrected");
     }
 

@@ -31,6 +31,7 @@ public class WithdrawalService {
     private final ExcerptService excerpts;
     private final OriginalStore originals;
     private final ObjectProvider<QuotedBy> quotedBy;
+    private final TellQuoters told;
     private final Viewer viewer;
     private final StaffDirectory staff;
     private final AuditLog audit;
@@ -44,6 +45,7 @@ public class WithdrawalService {
             ExcerptService excerpts,
             OriginalStore originals,
             ObjectProvider<QuotedBy> quotedBy,
+            TellQuoters told,
             Viewer viewer,
             StaffDirectory staff,
             AuditLog audit,
@@ -55,6 +57,7 @@ public class WithdrawalService {
         this.excerpts = excerpts;
         this.originals = originals;
         this.quotedBy = quotedBy;
+        this.told = told;
         this.viewer = viewer;
         this.staff = staff;
         this.audit = audit;
@@ -92,6 +95,7 @@ public class WithdrawalService {
         originals.forget(id);
         withdrawal.done(excerpts.list(id).size(), quoters(id), clock.instant());
         withdrawals.saveAndFlush(withdrawal);
+        told.tell(transcript, quoters(id), SourceChange.WITHDRAWN);
         audit.record("transcript.withdrawn", id.toString(), mode.name());
         changes.publish("transcript:" + id);
         return receipts(id).getLast();
