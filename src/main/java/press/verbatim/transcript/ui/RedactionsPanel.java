@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.ExpungeService;
 import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.RedactionView;
 import press.verbatim.transcript.TranscriptHead;
@@ -22,11 +23,12 @@ import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.Times;
 
-/** What readers do not see of a transcript, and why; an editor redacts the words selected, lifts, or places again. */
+/** What readers do not see of a transcript, and why; an editor redacts the words selected, lifts, places again, or destroys words. */
 class RedactionsPanel extends Composite<Div> {
     private final transient TranscriptHead head;
     private final transient @Nullable SelectedWords selected;
     private final transient RedactionService redactions;
+    private final transient ExpungeService expunging;
     private final transient Times times;
     private final boolean editor;
     private final transient Consumer<TranscriptId> reload;
@@ -35,12 +37,14 @@ class RedactionsPanel extends Composite<Div> {
             TranscriptHead head,
             @Nullable SelectedWords selected,
             RedactionService redactions,
+            ExpungeService expunging,
             Times times,
             boolean editor,
             Consumer<TranscriptId> reload) {
         this.head = head;
         this.selected = selected;
         this.redactions = redactions;
+        this.expunging = expunging;
         this.times = times;
         this.editor = editor;
         this.reload = reload;
@@ -56,7 +60,9 @@ class RedactionsPanel extends Composite<Div> {
         Button redact = new Button(getTranslation("transcript.ui.redact.act"), click -> redact());
         redact.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         redact.setEnabled(selected != null);
-        Div acts = new Div(redact);
+        Button expunge = new Button(getTranslation("transcript.ui.expunge.open"), click -> expunge());
+        expunge.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        Div acts = new Div(redact, expunge);
         acts.addClassName("v-panel-acts");
         return selected == null
                 ? new Div(soft("transcript.ui.redact.select"), acts)
@@ -105,6 +111,10 @@ class RedactionsPanel extends Composite<Div> {
         } catch (Refusal refusal) {
             new FieldErrors().show(refusal);
         }
+    }
+
+    private void expunge() {
+        new ExpungeDialog(head, selected, expunging, () -> reload.accept(head.id())).open();
     }
 
     private void confirmLift(RedactionView one) {

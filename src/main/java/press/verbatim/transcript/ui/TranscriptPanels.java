@@ -9,6 +9,7 @@ import press.verbatim.security.Role;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExcerptService;
+import press.verbatim.transcript.ExpungeService;
 import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.RevisionService;
 import press.verbatim.transcript.TranscriptAccessService;
@@ -28,6 +29,7 @@ class TranscriptPanels {
     private final TranscriptAccessService access;
     private final DisputeService disputes;
     private final RedactionService redactions;
+    private final ExpungeService expunging;
     private final ExcerptService excerpts;
     private final PeopleService people;
     private final StaffDirectory staff;
@@ -41,6 +43,7 @@ class TranscriptPanels {
             TranscriptAccessService access,
             DisputeService disputes,
             RedactionService redactions,
+            ExpungeService expunging,
             ExcerptService excerpts,
             PeopleService people,
             StaffDirectory staff,
@@ -52,6 +55,7 @@ class TranscriptPanels {
         this.access = access;
         this.disputes = disputes;
         this.redactions = redactions;
+        this.expunging = expunging;
         this.excerpts = excerpts;
         this.people = people;
         this.staff = staff;
@@ -73,7 +77,7 @@ class TranscriptPanels {
     }
 
     Component redactions(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {
-        return new RedactionsPanel(head, selected, redactions, times, current.has(Role.EDITOR), reload);
+        return new RedactionsPanel(head, selected, redactions, expunging, times, current.has(Role.EDITOR), reload);
     }
 
     TextPanel text(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {
