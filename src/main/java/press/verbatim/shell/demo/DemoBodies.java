@@ -8,6 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import press.verbatim.parallels.ParallelDraft;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.ParallelsService;
 import press.verbatim.platform.Ids;
 import press.verbatim.proofing.Declared;
 import press.verbatim.proofing.QuotationBinding;
@@ -25,15 +28,23 @@ import press.verbatim.transcript.TranscriptId;
 @Component
 class DemoBodies {
     private static final String MARK = "data-demo";
+    private static final String PAIR = "data-demo-pair";
 
     private final DemoPassages passages;
     private final ExcerptService excerpts;
+    private final ParallelsService parallels;
     private final DemoStaff staff;
     private final SystemUser system;
 
-    DemoBodies(DemoPassages passages, ExcerptService excerpts, DemoStaff staff, SystemUser system) {
+    DemoBodies(
+            DemoPassages passages,
+            ExcerptService excerpts,
+            ParallelsService parallels,
+            DemoStaff staff,
+            SystemUser system) {
         this.passages = passages;
         this.excerpts = excerpts;
+        this.parallels = parallels;
         this.staff = staff;
         this.system = system;
     }
@@ -47,6 +58,9 @@ class DemoBodies {
         List<QuotationBinding> bindings = new ArrayList<>();
         for (Element quotation : document.select("q[" + MARK + "]")) {
             bindings.add(quotation(quotation, transcripts));
+        }
+        for (Element pair : document.select("figure[" + PAIR + "]")) {
+            pair(pair, transcripts, editor);
         }
         for (Element card : document.select("figure[" + MARK + "]")) {
             excerpt(card, transcripts, editor);
@@ -65,6 +79,22 @@ class DemoBodies {
         Passage passage =
                 passages.words(DemoResources.known(transcripts, mark[0]), mark[1], TextSide.TRANSLATION, words);
         return new QuotationBinding(id, passage, Relation.valueOf(mark[3]), Declared.NONE, "");
+    }
+
+    private void pair(Element pair, Map<String, TranscriptId> transcripts, StaffId editor) {
+        String[] mark = pair.attr(PAIR).split(" ", -1);
+        Passage said = passages.words(
+                DemoResources.known(transcripts, mark[0]), mark[1], TextSide.TRANSLATION, pair.attr("data-said"));
+        Passage written = passages.written(DemoResources.known(transcripts, mark[2]), pair.attr("data-written"));
+        ParallelId id = parallels.create(new ParallelDraft(
+                said, written, press.verbatim.parallels.Relation.valueOf(mark[3]), pair.attr("data-comment")));
+        system.run("demo", () -> staff.as(editor, () -> publish(id)));
+        pair.clearAttributes().attr("data-parallel", id.toString());
+    }
+
+    private ParallelId publish(ParallelId id) {
+        parallels.makePublic(id);
+        return id;
     }
 
     private void excerpt(Element card, Map<String, TranscriptId> transcripts, StaffId editor) {

@@ -1,6 +1,7 @@
 package press.verbatim.shell.demo;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,13 +41,31 @@ class DemoPassages {
         return new Passage(id, side, turn.id(), start, turn.id(), start + CodePoints.length(words));
     }
 
+    /** The words where they first stand in the original text, for documents without times. */
+    Passage written(TranscriptId id, String words) {
+        return all(id).stream()
+                .filter(turn -> turn.text().contains(words))
+                .findFirst()
+                .map(turn -> passage(id, turn, words))
+                .orElseThrow(() -> new IllegalStateException("not written: " + words));
+    }
+
+    List<TurnView> all(TranscriptId id) {
+        return transcripts.turns(id, 0, ALL).turns();
+    }
+
+    private static Passage passage(TranscriptId id, TurnView turn, String words) {
+        int start = CodePoints.toCodePoints(turn.text(), turn.text().indexOf(words));
+        return new Passage(id, TextSide.ORIGINAL, turn.id(), start, turn.id(), start + CodePoints.length(words));
+    }
+
     private TurnView at(TranscriptId id, String time) {
         String[] parts = time.split(":", -1);
         long millis = Duration.ofHours(Long.parseLong(parts[0]))
                 .plusMinutes(Long.parseLong(parts[1]))
                 .plusSeconds(Long.parseLong(parts[2]))
                 .toMillis();
-        return transcripts.turns(id, 0, ALL).turns().stream()
+        return all(id).stream()
                 .filter(turn -> begins(turn, millis))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no turn at " + time));

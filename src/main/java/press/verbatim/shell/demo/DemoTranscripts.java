@@ -3,6 +3,7 @@ package press.verbatim.shell.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import press.verbatim.people.PeopleService;
@@ -12,6 +13,7 @@ import press.verbatim.security.DemoStaff;
 import press.verbatim.shell.demo.DemoAccounts.Team;
 import press.verbatim.transcript.AnnotationDraft;
 import press.verbatim.transcript.AnnotationService;
+import press.verbatim.transcript.CreditDraft;
 import press.verbatim.transcript.DisputeDraft;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ImportSource;
@@ -22,6 +24,7 @@ import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptImportService;
 import press.verbatim.transcript.TranscriptKind;
+import press.verbatim.transcript.TranslationCreditService;
 import press.verbatim.transcript.TranslationService;
 import press.verbatim.transcript.Visibility;
 
@@ -33,6 +36,7 @@ class DemoTranscripts {
     private final PeopleService people;
     private final TranscriptImportService imports;
     private final TranslationService translations;
+    private final TranslationCreditService credits;
     private final TranscriptAccessService access;
     private final AnnotationService annotations;
     private final DisputeService disputes;
@@ -43,6 +47,7 @@ class DemoTranscripts {
             PeopleService people,
             TranscriptImportService imports,
             TranslationService translations,
+            TranslationCreditService credits,
             TranscriptAccessService access,
             AnnotationService annotations,
             DisputeService disputes,
@@ -51,6 +56,7 @@ class DemoTranscripts {
         this.people = people;
         this.imports = imports;
         this.translations = translations;
+        this.credits = credits;
         this.access = access;
         this.annotations = annotations;
         this.disputes = disputes;
@@ -80,11 +86,14 @@ class DemoTranscripts {
                         "Second appel, 29 octobre",
                         LocalDate.of(2026, 10, 29),
                         List.of(new SpeakerChoice("Kirill Demianov", demianov, null), uvarov)));
+        TranscriptId plan = staff.as(team.ines(), this::bringPlan);
+        open(plan, Visibility.PUBLIC, team);
         open(first, Visibility.PUBLIC, team);
         open(second, Visibility.EXCERPTS, team);
         staff.as(team.maud(), () -> disputes.record(second, denial(demianov)));
         staff.as(team.ines(), () -> annotations.create(note(second)));
-        return Map.of("appel-1", first, "appel-2", second);
+        staff.as(team.maud(), () -> read(first));
+        return Map.of("appel-1", first, "appel-2", second, "plan", plan);
     }
 
     private PersonId person(String houseName, String role, List<String> spellings) {
@@ -95,6 +104,27 @@ class DemoTranscripts {
         TranscriptId id = imports.create(
                 new TranscriptDraft(source(file + ".en.txt"), title, OUTLET, on, TranscriptKind.CALL, "en", speakers));
         translations.attach(id, source(file + ".fr.txt"), "fr");
+        credits.state(id, null, new CreditDraft("Inès Carlier", false, on.plusDays(3)));
+        return id;
+    }
+
+    private TranscriptId bringPlan() {
+        return imports.create(new TranscriptDraft(
+                source("plan.fr.txt"),
+                "Plan d’Aldria, texte public",
+                "Secrétariat de la conférence",
+                LocalDate.of(2026, 11, 12),
+                TranscriptKind.DOCUMENT,
+                "fr",
+                List.of()));
+    }
+
+    /** The first call has been read a second time, the other is still to be. */
+    private TranscriptId read(TranscriptId id) {
+        passages.all(id).stream()
+                .filter(turn -> turn.translation() != null)
+                .forEach(turn ->
+                        credits.check(id, turn.id(), Objects.requireNonNull(turn.translation()), "Maud Berthier"));
         return id;
     }
 
