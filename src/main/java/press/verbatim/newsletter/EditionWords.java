@@ -47,7 +47,8 @@ class EditionWords implements HoldsWords {
                                 .toList()))
                 .list()
                 .stream()
-                .filter(edition -> edition.texts().stream().anyMatch(text -> !words.in(text).isEmpty()))
+                .filter(edition -> edition.texts().stream()
+                        .anyMatch(text -> !words.in(text).isEmpty()))
                 .map(edition -> new Held(Held.Kind.EDITION, 1, quoter(edition, words), true))
                 .toList();
     }
