@@ -136,6 +136,7 @@ public class ExpungeService {
         Erasure room = done.room();
         List<Held> held = new ArrayList<>();
         add(held, Held.Kind.TURNS, done.places());
+        add(held, Held.Kind.NOTES, done.quotes());
         add(held, Held.Kind.REVISIONS, revisions.erase(id, room));
         Set<String> answered = new HashSet<>(Set.of(REVISIONS, "turn"));
         holders.orderedStream().forEach(each -> {

@@ -24,9 +24,13 @@ class PlaceErasing {
 
     private record Row(UUID id, String quote, Passage passage, boolean sure) {}
 
-    /** @param transcript already counts the new revision */
-    void follow(String table, Transcript transcript, List<TurnView> all, Veil cuts, Erasure room) {
-        sql.sql("select id, quote, side, from_turn, from_offset, to_turn, to_offset, revision, anchor_state from "
+    /**
+     * @param transcript already counts the new revision
+     * @return how many places held the words in their quote
+     */
+    int follow(String table, Transcript transcript, List<TurnView> all, Veil cuts, Erasure room) {
+        return sql
+                .sql("select id, quote, side, from_turn, from_offset, to_turn, to_offset, revision, anchor_state from "
                         + table + " where transcript_id = ? and from_turn is not null")
                 .param(transcript.id().value())
                 .query((row, number) -> new Row(
@@ -41,16 +45,22 @@ class PlaceErasing {
                                 row.getInt("to_offset")),
                         row.getInt("revision") == transcript.revision() - 1 && row.getString("anchor_state") == null))
                 .list()
-                .forEach(row -> follow(table, transcript, row, all, cuts, room));
+                .stream()
+                .mapToInt(row -> follow(table, transcript, row, all, cuts, room))
+                .sum();
     }
 
-    private void follow(String table, Transcript transcript, Row row, List<TurnView> all, Veil cuts, Erasure room) {
+    private int follow(String table, Transcript transcript, Row row, List<TurnView> all, Veil cuts, Erasure room) {
         Optional<FoundPassage> found = row.sure() ? found(row.passage(), all) : Optional.empty();
+        if (found.isEmpty() && cuts.isEmpty()) {
+            return 0;
+        }
         if (found.isEmpty()) {
+            String quote = room.plain(row.quote());
             sql.sql("update " + table + " set quote = ?, prefix = '', suffix = '' where id = ?")
-                    .params(room.plain(row.quote()), row.id())
+                    .params(quote, row.id())
                     .update();
-            return;
+            return quote.equals(row.quote()) ? 0 : 1;
         }
         Passage now = cut(row.passage(), all, cuts);
         FoundPassage kept =
@@ -67,6 +77,7 @@ class PlaceErasing {
                         kept.suffix(),
                         row.id())
                 .update();
+        return kept.words().equals(found.get().words()) ? 0 : 1;
     }
 
     private static Optional<FoundPassage> found(Passage passage, List<TurnView> all) {

@@ -40,9 +40,10 @@ class TurnWords {
      * What was done.
      *
      * @param places how many texts of turns held the words
+     * @param quotes how many notes, excerpts, disputes and redactions quoted them
      * @param room erases the words, and what stood in one turn of words that ran over several
      */
-    record Done(int places, Erasure room) {}
+    record Done(int places, int quotes, Erasure room) {}
 
     /** @param transcript already counts the new revision */
     Done erase(Transcript transcript, Erasure words) {
@@ -54,12 +55,12 @@ class TurnWords {
                 .sum();
         Erasure room = words.and(pieces);
         List<Bound> moved = found == 0 ? List.of() : moved(transcript.id(), all, cuts);
-        for (String table : PLACED) {
-            places.follow(table, transcript, all, cuts, room);
-        }
+        int quotes = PLACED.stream()
+                .mapToInt(table -> places.follow(table, transcript, all, cuts, room))
+                .sum();
         all.stream().filter(turn -> cuts.touches(turn.id())).forEach(turn -> write(turn, cuts));
         bound.orderedStream().forEach(each -> each.move(moved));
-        return new Done(found + gone(transcript.id(), room), room);
+        return new Done(found + gone(transcript.id(), room), quotes, room);
     }
 
     /** Turns that corrections took away are still rows. */
