@@ -33,7 +33,8 @@ public final class AnchorText {
         return new AnchorText(text);
     }
 
-    int length() {
+    /** In code points. */
+    public int length() {
         return points.length;
     }
 

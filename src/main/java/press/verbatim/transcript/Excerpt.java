@@ -68,13 +68,8 @@ class Excerpt {
 
     static Excerpt of(FoundPassage found, Transcript transcript, StaffId proposer, Instant now) {
         Excerpt excerpt = new Excerpt();
-        PersonId person = found.first().person();
         excerpt.transcriptId = transcript.id().value();
-        excerpt.place = Place.of(found, transcript.revision());
-        excerpt.otherWords = found.otherSide();
-        excerpt.speaker = found.first().speaker();
-        excerpt.personId = person == null ? null : person.value();
-        excerpt.startMillis = found.first().startMillis();
+        excerpt.mend(found, transcript);
         excerpt.proposedBy = proposer.value();
         excerpt.createdAt = now;
         return excerpt;
@@ -110,6 +105,16 @@ class Excerpt {
         place = moved;
     }
 
+    /** Freezes other words, after a person has said that they stand for those that were there. */
+    void mend(FoundPassage found, Transcript transcript) {
+        PersonId person = found.first().person();
+        place = Place.of(found, transcript.revision());
+        otherWords = found.otherSide();
+        speaker = found.first().speaker();
+        personId = person == null ? null : person.value();
+        startMillis = found.first().startMillis();
+    }
+
     Passage passage() {
         return place.passage(transcript());
     }
@@ -117,6 +122,10 @@ class Excerpt {
     @Nullable
     AnnotationId annotation() {
         return annotationId == null ? null : new AnnotationId(annotationId);
+    }
+
+    String speaker() {
+        return speaker;
     }
 
     boolean isPublic() {

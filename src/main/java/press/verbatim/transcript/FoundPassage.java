@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
 import press.verbatim.text.Anchoring;
 import press.verbatim.text.CodePoints;
+import press.verbatim.text.Graphemes;
 
 /** A passage together with the turns it covers; made by {@link PassageReader}, which has checked that it lies inside them. */
 record FoundPassage(Passage passage, List<TurnView> turns) {
@@ -26,6 +27,15 @@ record FoundPassage(Passage passage, List<TurnView> turns) {
         if (backwards || outside) {
             throw new Refusal("passage", "transcript.error.passage");
         }
+    }
+
+    /** The same with both ends drawn out to whole characters: no selection parts a letter from its marks. */
+    FoundPassage whole() {
+        int from = Graphemes.before(firstText(), passage.from());
+        int to = Graphemes.after(lastText(), passage.to());
+        return new FoundPassage(
+                new Passage(passage.transcript(), passage.side(), passage.fromTurn(), from, passage.toTurn(), to),
+                turns);
     }
 
     TurnView first() {

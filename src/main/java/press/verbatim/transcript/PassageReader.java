@@ -9,7 +9,7 @@ import press.verbatim.platform.Refusal;
 @Component
 class PassageReader {
     /** More turns than a quotation or an excerpt ever spans; what is longer is a copy of the transcript. */
-    private static final int MOST_TURNS = 200;
+    static final int MOST_TURNS = 200;
 
     private final TurnStore turns;
 
@@ -23,6 +23,11 @@ class PassageReader {
             throw new Refusal("passage", "transcript.error.passage-empty");
         }
         return found;
+    }
+
+    /** The same with both ends drawn out to whole characters: no selection parts a letter from its marks. */
+    FoundPassage whole(Passage passage) {
+        return find(passage).whole();
     }
 
     private List<TurnView> covered(Passage passage) {

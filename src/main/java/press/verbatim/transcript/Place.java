@@ -58,6 +58,22 @@ class Place {
         return place;
     }
 
+    /** What came from outside and waits for a person to say where it belongs; the words are those it came with. */
+    static Place imported(Passage near, int revision, Anchoring.Quote words, AnchorState why) {
+        Place place = new Place();
+        place.side = near.side();
+        place.fromTurn = near.fromTurn().value();
+        place.fromOffset = near.from();
+        place.toTurn = near.toTurn().value();
+        place.toOffset = near.to();
+        place.revision = revision;
+        place.quote = words.exact();
+        place.prefix = words.prefix();
+        place.suffix = words.suffix();
+        place.state = why;
+        return place;
+    }
+
     /** The same place while it waits for a person to say where it belongs. */
     Place waiting(AnchorState why) {
         Place place = new Place();

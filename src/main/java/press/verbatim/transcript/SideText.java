@@ -18,6 +18,12 @@ import press.verbatim.text.TextRange;
  * or brought in anew. Offsets in code points.
  */
 final class SideText {
+    /** How far from what was found its surroundings are looked for. */
+    private static final int REACH = 60;
+
+    /** So much of the surroundings is enough to tell where they end. */
+    private static final int NEAR = 12;
+
     private final String text;
     private @Nullable AnchorText searched;
     private final List<TurnId> ids;
@@ -84,6 +90,39 @@ final class SideText {
             searched = AnchorText.of(text);
         }
         return Anchoring.locate(anchor, searched);
+    }
+
+    /**
+     * Draws what was found for an anchor out to where its surroundings still stand, so that a word put in at its edge, a negation perhaps,
+     * is not left out of what a person is asked to accept; spaces at its ends go.
+     */
+    TextRange between(Anchor anchor, TextRange found) {
+        int low = Math.max(starts[turnAt(found.from())], found.from() - REACH);
+        String before = slice(low, found.from());
+        String prefix = CodePoints.slice(
+                anchor.prefix(),
+                Math.max(0, CodePoints.length(anchor.prefix()) - NEAR),
+                CodePoints.length(anchor.prefix()));
+        int lead = before.lastIndexOf(prefix);
+        int from =
+                lead < 0 ? found.from() : low + before.codePointCount(0, prefix.isEmpty() ? 0 : lead + prefix.length());
+        int last = turnAt(Math.max(found.from(), found.to() - 1));
+        int high = Math.min(starts[last] + lengths[last], found.to() + REACH);
+        String after = slice(found.to(), Math.max(found.to(), high));
+        String suffix = CodePoints.slice(anchor.suffix(), 0, Math.min(NEAR, CodePoints.length(anchor.suffix())));
+        int tail = suffix.isEmpty() ? after.length() : after.indexOf(suffix);
+        int to = tail < 0 ? found.to() : found.to() + after.codePointCount(0, tail);
+        String words = slice(from, to);
+        int blank = words.length() - words.stripLeading().length();
+        return new TextRange(
+                from + blank,
+                Math.max(
+                        from + blank,
+                        to - (words.length() - words.stripTrailing().length())));
+    }
+
+    String words(TextRange range) {
+        return slice(range.from(), range.to());
     }
 
     private int length() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.platform.NotFound;
 import press.verbatim.security.Roles;
+import press.verbatim.transcript.AnnotationExchangeService;
 import press.verbatim.transcript.ExportedFile;
 import press.verbatim.transcript.OriginalFile;
 import press.verbatim.transcript.OriginalService;
@@ -33,12 +35,18 @@ import press.verbatim.transcript.exports.ExportFormat;
 @RequestMapping("/desk-api/transcripts/{id}")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class TranscriptFilesController {
+    private static final MediaType ANNOTATIONS =
+            MediaType.parseMediaType("application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
+
     private final TranscriptExportService exports;
     private final OriginalService originals;
+    private final AnnotationExchangeService exchange;
 
-    TranscriptFilesController(TranscriptExportService exports, OriginalService originals) {
+    TranscriptFilesController(
+            TranscriptExportService exports, OriginalService originals, AnnotationExchangeService exchange) {
         this.exports = exports;
         this.originals = originals;
+        this.exchange = exchange;
     }
 
     @GetMapping("/export")
@@ -57,6 +65,17 @@ class TranscriptFilesController {
         Writer out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         file.body().writeTo(out);
         out.flush();
+    }
+
+    @GetMapping("/annotations.jsonld")
+    ResponseEntity<Map<String, Object>> annotations(
+            @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean mine) {
+        return ResponseEntity.ok()
+                .contentType(ANNOTATIONS)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("annotations.jsonld"))
+                .body(exchange.export(new TranscriptId(id), mine));
     }
 
     @GetMapping("/original")
