@@ -1,13 +1,16 @@
 import type { AnnotationBook } from './annotation-book';
 import type { NoteEntry } from './annotation-form';
-import type { PanelAct } from './annotation-panel';
+import type { ReaderApi } from './api';
 import { toUtf16 } from './code-points';
-import { textOf, type Annotation, type AnnotationDraft, type SelectedPassage } from './model';
+import { textOf, type Annotation, type AnnotationDraft, type Passage, type SelectedPassage } from './model';
+import type { NoteAct } from './note-acts';
+import { Placing } from './placing';
 import type { Place, Selection } from './selection';
 import type { TurnStore } from './turn-store';
 
 /** What writing annotations needs of the reader around it. */
 export interface Desk {
+  readonly api: ReaderApi;
   readonly book: AnnotationBook;
   readonly store: TurnStore;
   showSelection(selection: Selection, focus: boolean): Promise<void>;
@@ -20,15 +23,22 @@ export interface Desk {
   messageOf(failure: unknown): string;
 }
 
-/** Writing, changing and removing annotations: what is open, what was removed last, what went wrong. */
+/** Writing, answering, settling, placing and removing annotations: what is open, what was removed last, what went wrong. */
 export class Annotating {
   active?: string;
   editing?: string;
   draft?: SelectedPassage;
   removed?: string;
   problem = '';
+  readonly placing: Placing;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk) {
+    this.placing = new Placing({
+      api: desk.api,
+      showPassage: async (passage, turnIndex) => desk.showSelection(await this.selectionOf(passage, turnIndex), false),
+      requestUpdate: () => desk.requestUpdate(),
+    });
+  }
 
   /** Opens the form for selected words. */
   async begin(selected: SelectedPassage): Promise<void> {
@@ -41,10 +51,11 @@ export class Annotating {
     const annotation = this.desk.book.find(id);
     if (!annotation) return;
     this.set({ active: id });
-    await this.desk.showSelection(await this.selectionOf(annotation), focus);
+    await this.desk.showSelection(await this.selectionOf(annotation.passage, annotation.turnIndex), focus);
   }
 
-  async act(act: PanelAct, id: string): Promise<void> {
+  async act({ act, id, text = '', done }: NoteAct): Promise<void> {
+    const { api, book } = this.desk;
     switch (act) {
       case 'open':
         return this.open(id, true);
@@ -52,12 +63,37 @@ export class Annotating {
         this.set({ editing: id, draft: undefined });
         return this.desk.showForm();
       case 'publish':
-        return this.desk.confirmPublic(this.desk.book.find(id)!);
+        return this.desk.confirmPublic(book.find(id)!);
       case 'remove':
-        return this.attempt(() => this.desk.book.remove(id), { removed: id, active: undefined });
+        return this.attempt(() => book.remove(id), { removed: id, active: undefined });
       case 'restore':
-        return this.attempt(() => this.desk.book.restore(id), { removed: undefined, active: id });
+        return this.attempt(() => book.restore(id), { removed: undefined, active: id });
+      case 'resolve':
+      case 'reopen':
+        return this.attempt(() => book.change(() => api.resolve(id, act === 'resolve')), { active: id });
+      case 'reply':
+        return this.attempt(() => book.change(() => api.reply(id, text)), { active: id }, done);
+      case 'reply-change':
+        return this.attempt(() => book.change(() => api.changeReply(id, text)), {}, done);
+      case 'reply-remove':
+        return this.attempt(() => book.change(() => api.removeReply(id)), {}, done);
+      case 'reply-restore':
+        return this.attempt(() => book.change(() => api.restoreReply(id)), {}, done);
+      case 'review':
+        return this.attempt(() => this.placing.review('annotations', id), { active: id });
+      case 'review-excerpt':
+        return this.attempt(() => this.placing.review('excerpts', id));
+      case 'accept':
+        return this.attempt(() => book.change(() => this.placing.accept()));
+      case 'leave-place':
+        return this.placing.leave();
     }
+  }
+
+  /** Puts what waits on words that were selected. */
+  async placeAt(passage: Passage): Promise<void> {
+    await this.attempt(() => this.desk.book.change(() => this.placing.at(passage)));
+    if (!this.problem) this.desk.dropSelection();
   }
 
   async save(entry: NoteEntry): Promise<void> {
@@ -81,10 +117,15 @@ export class Annotating {
     this.desk.backToText();
   }
 
-  private async attempt(act: () => Promise<unknown>, after: Partial<Annotating> = {}): Promise<void> {
+  private async attempt(
+    act: () => Promise<unknown>,
+    after: Partial<Annotating> = {},
+    done: () => void = () => undefined,
+  ): Promise<void> {
     this.problem = '';
     try {
       await act();
+      done();
       this.set(after);
       this.desk.annotationsChanged();
     } catch (failure) {
@@ -97,7 +138,7 @@ export class Annotating {
     this.desk.requestUpdate();
   }
 
-  private async selectionOf({ passage, turnIndex }: Annotation): Promise<Selection> {
+  private async selectionOf(passage: Passage, turnIndex: number): Promise<Selection> {
     const turns = await this.desk.store.slice(turnIndex, turnIndex + (passage.fromTurn === passage.toTurn ? 1 : 300));
     const last = turns.find((turn) => turn.id === passage.toTurn) ?? turns[0];
     const place = (turn: typeof last, offset: number): Place => ({

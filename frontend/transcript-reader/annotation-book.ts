@@ -1,6 +1,6 @@
 import type { ReaderApi } from './api';
 import { toUtf16 } from './code-points';
-import { textOf, type Annotation, type AnnotationDraft, type Side, type Turn } from './model';
+import { isWaiting, textOf, type Annotation, type AnnotationDraft, type Side, type Turn, type WaitingExcerpt } from './model';
 import type { Mark } from './segments';
 import type { TurnStore } from './turn-store';
 
@@ -15,6 +15,7 @@ const REACH = 300;
 /** The annotations of one transcript in the order of the text, and where to draw them. */
 export class AnnotationBook {
   private entries: Entry[] = [];
+  waiting: WaitingExcerpt[] = [];
 
   constructor(
     private readonly transcript: string,
@@ -31,7 +32,11 @@ export class AnnotationBook {
   }
 
   async reload(): Promise<void> {
-    const found = await this.api.annotations(this.transcript);
+    const [found, waiting] = await Promise.all([
+      this.api.annotations(this.transcript),
+      this.api.waiting(this.transcript),
+    ]);
+    this.waiting = waiting;
     const entries = await Promise.all(found.map((annotation) => this.entryOf(annotation)));
     this.entries = entries.sort(inTextOrder);
   }
@@ -58,22 +63,35 @@ export class AnnotationBook {
     await this.reload();
   }
 
+  /** Does something on the server that changes what is listed. */
+  async change(act: () => Promise<unknown>): Promise<void> {
+    await act();
+    await this.reload();
+  }
+
   /** The annotation after or before a turn and offset in code points, going round at the ends. */
   neighbour(turn: number, offset: number, forward: boolean): Annotation | undefined {
     const here = { turnIndex: turn, passage: { from: offset } };
-    const placed = this.all.filter((annotation) => annotation.state !== 'GONE');
+    const placed = this.all.filter(isDrawn);
     const later = placed.find((annotation) => order(annotation, here) > 0) ?? placed[0];
     const earlier = placed.findLast((annotation) => order(annotation, here) < 0) ?? placed.at(-1);
     return forward ? later : earlier;
+  }
+
+  /** The annotation whose words a place is in: the active one if it is among them, else the shortest. */
+  around(turn: Turn, side: Side, offset: number, active: string | undefined): string | undefined {
+    const here = this.marks(turn, side, undefined).filter((mark) => mark.from <= offset && offset <= mark.to);
+    here.sort((a, b) => a.to - a.from - (b.to - b.from));
+    return (here.find((mark) => mark.id === active) ?? here[0])?.id;
   }
 
   marks(turn: Turn, side: Side, active: string | undefined): Mark[] {
     const marks: Mark[] = [];
     for (const { annotation, lastTurn } of this.entries) {
       if (annotation.turnIndex > turn.index) break;
-      if (lastTurn < turn.index || annotation.passage.side !== side || annotation.state === 'GONE') continue;
+      if (lastTurn < turn.index || annotation.passage.side !== side || !isDrawn(annotation)) continue;
       const range = rangeOf(annotation, lastTurn, turn, textOf(turn, side));
-      marks.push({ ...range, kind: 'annotation', id: annotation.id });
+      marks.push({ ...range, kind: kindOf(annotation), id: annotation.id });
       if (annotation.id === active) marks.push({ ...range, kind: 'active' });
     }
     return marks;
@@ -86,6 +104,16 @@ export class AnnotationBook {
     const reach = turns.findIndex((turn) => turn.id === passage.toTurn);
     return { annotation, lastTurn: turnIndex + Math.max(0, reach) };
   }
+}
+
+/** Nothing is drawn where the words only might be. */
+function isDrawn({ state }: Annotation): boolean {
+  return state !== 'GONE' && state !== 'AMBIGUOUS';
+}
+
+function kindOf({ state, resolvedAt }: Annotation): Mark['kind'] {
+  if (isWaiting(state)) return 'waiting';
+  return resolvedAt ? 'resolved' : 'annotation';
 }
 
 function rangeOf({ turnIndex, passage }: Annotation, lastTurn: number, turn: Turn, text: string) {

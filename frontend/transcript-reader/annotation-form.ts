@@ -2,12 +2,16 @@ import { html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { say, type Messages } from '../desk-client/messages';
 import { deskStyles } from './desk-styles';
+import './mention-field';
+import type { MentionField } from './mention-field';
+import { MOTIVATIONS, type Motivation } from './model';
 
 /** What the form hands over. */
 export interface NoteEntry {
   note: string;
   tags: string[];
   onlyMine: boolean;
+  motivation: Motivation;
 }
 
 /**
@@ -23,14 +27,17 @@ export class AnnotationForm extends LitElement {
   @property() note = '';
   @property({ attribute: false }) tags: string[] = [];
   @property({ type: Boolean }) onlyMine = false;
+  @property() motivation: Motivation = 'COMMENTING';
+  @property({ attribute: false }) names: string[] = [];
   @property({ type: Boolean }) existing = false;
   @property() problem = '';
-  @query('textarea') private noteField!: HTMLTextAreaElement;
+  @query('verbatim-mention-field') private noteField!: MentionField;
   @query('input') private tagField!: HTMLInputElement;
+  @query('select') private motivationField!: HTMLSelectElement;
 
   override async focus(): Promise<void> {
     await this.updateComplete;
-    this.noteField.focus();
+    await this.noteField.focus();
   }
 
   protected override render() {
@@ -38,7 +45,20 @@ export class AnnotationForm extends LitElement {
     return html`<form class="card active" @submit=${this.submit} @keydown=${this.onKey}>
       <h4>${text(this.existing ? 'note.edit' : 'note.new')} <small>${text('note.keys')}</small></h4>
       <p class="quote">« ${this.quote} »</p>
-      <label>${text('note.note')}<textarea rows="3" maxlength="10000" .value=${this.note}></textarea></label>
+      <verbatim-mention-field
+        .messages=${this.messages}
+        .names=${this.names}
+        .label=${text('note.note')}
+        .start=${this.note}
+      ></verbatim-mention-field>
+      <label
+        >${text('note.motivation')}<select>
+          ${MOTIVATIONS.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === this.motivation}>${text(`motivation.${one}`)}</option>`,
+          )}
+        </select></label
+      >
       <label
         >${text('note.tags')}<input type="text" .value=${this.tags.join(', ')} placeholder=${text('note.tags.hint')}
       /></label>
@@ -72,6 +92,7 @@ export class AnnotationForm extends LitElement {
       note: this.noteField.value.trim(),
       tags: [...new Set(tags.filter((tag) => tag !== ''))],
       onlyMine: this.onlyMine,
+      motivation: this.motivationField.value as Motivation,
     };
     this.dispatchEvent(new CustomEvent('note-save', { detail: entry }));
   }

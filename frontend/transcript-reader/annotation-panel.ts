@@ -1,21 +1,24 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { say, type Messages } from '../desk-client/messages';
+import './annotation-card';
+import type { AnnotationCard } from './annotation-card';
 import './annotation-form';
 import type { AnnotationForm, NoteEntry } from './annotation-form';
 import { deskStyles } from './desk-styles';
-import { fold } from './find';
-import type { Annotation } from './model';
+import { matches, NO_FILTER, type NoteFilter } from './filters';
+import type { Annotation, WaitingExcerpt } from './model';
+import { askFor } from './note-acts';
+import './note-filter';
+import './place-review';
+import type { Placing } from './placing';
 
-/** What a person asks of an annotation in the list. */
-export type PanelAct = 'open' | 'edit' | 'remove' | 'restore' | 'publish';
-
-const FILTER_FROM = 6;
+const FILTER_FROM = 4;
 
 /**
- * The list of annotations beside the text, with the form on top while one is written. Fires `panel-act` {act, id},
- * `note-save` {entry} and `note-leave`.
+ * The list of annotations beside the text, with the form on top while one is written and the excerpts that wait for a place. Fires
+ * `note-act` {act, id}, `note-save` {entry} and `note-leave`.
  */
 @customElement('verbatim-annotation-panel')
 export class AnnotationPanel extends LitElement {
@@ -23,6 +26,9 @@ export class AnnotationPanel extends LitElement {
 
   @property({ attribute: false }) messages: Messages = {};
   @property({ attribute: false }) items: Annotation[] = [];
+  @property({ attribute: false }) waiting: WaitingExcerpt[] = [];
+  @property({ attribute: false }) names: string[] = [];
+  @property({ attribute: false }) placing?: Placing['current'];
   @property() active?: string;
   @property() editing?: string;
   @property() draftQuote = '';
@@ -30,7 +36,7 @@ export class AnnotationPanel extends LitElement {
   @property() problem = '';
   @property({ type: Boolean }) canPublish = false;
   @property({ type: Boolean }) readOnly = false;
-  @state() private filter = '';
+  @state() private filter: NoteFilter = NO_FILTER;
   @query('verbatim-annotation-form') private form?: AnnotationForm;
 
   /** Puts the keyboard into the note being written. */
@@ -39,43 +45,51 @@ export class AnnotationPanel extends LitElement {
     await this.form?.focus();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('active') || !this.active) return;
-    this.renderRoot.querySelector(`[data-id="${this.active}"]`)?.scrollIntoView({ block: 'nearest' });
+  /** Opens the field for an answer to an annotation; a filter that hides it is lifted. */
+  async reply(id: string): Promise<void> {
+    if (!this.wanted.some((item) => item.id === id)) this.filter = NO_FILTER;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<AnnotationCard>(`verbatim-annotation-card[data-id="${id}"]`)?.reply();
   }
 
   protected override render() {
-    return html`${this.draftQuote ? this.formFor() : nothing} ${this.removed ? this.undo() : nothing}
-    ${this.items.length >= FILTER_FROM ? this.filterField() : nothing}
-    ${this.items.length === 0 && !this.draftQuote ? html`<p class="empty">${this.text('list.empty')}</p>` : nothing}
+    return html`${this.draftQuote ? this.formFor() : nothing} ${this.removed ? this.undo(this.removed) : nothing}
+    ${this.problem && !this.draftQuote && !this.editing
+      ? html`<p class="problem undo" role="alert">${this.problem}</p>`
+      : nothing}
+    ${this.items.length >= FILTER_FROM ? this.filters() : nothing} ${this.excerpts()} ${this.emptiness()}
     <div role="list" aria-label=${this.text('list.label')}>
       ${repeat(this.wanted, (item) => item.id, (item) => (item.id === this.editing ? this.formFor(item) : this.card(item)))}
     </div>`;
   }
 
   private get wanted(): Annotation[] {
-    const needle = fold(this.filter.trim()).folded;
-    return this.items.filter((item) =>
-      fold([item.note, item.quote, item.author, ...item.tags].join(' ')).folded.includes(needle),
-    );
+    if (this.items.length < FILTER_FROM) return this.items;
+    return this.items.filter((item) => item.id === this.editing || matches(item, this.filter));
   }
 
-  private filterField() {
-    return html`<input
-      class="filter"
-      type="search"
-      aria-label=${this.text('list.filter')}
-      placeholder=${this.text('list.filter')}
-      @input=${(event: InputEvent) => (this.filter = (event.target as HTMLInputElement).value)}
-    />`;
+  private emptiness() {
+    if (this.items.length === 0 && !this.draftQuote) return html`<p class="empty">${this.text('list.empty')}</p>`;
+    return this.items.length > 0 && this.wanted.length === 0
+      ? html`<p class="empty" role="status">${this.text('filter.none')}</p>`
+      : nothing;
+  }
+
+  private filters() {
+    return html`<verbatim-note-filter
+      .messages=${this.messages}
+      @note-filter=${(event: CustomEvent<NoteFilter>) => (this.filter = event.detail)}
+    ></verbatim-note-filter>`;
   }
 
   private formFor(item?: Annotation) {
     return html`<verbatim-annotation-form
       .messages=${this.messages}
+      .names=${this.names}
       .quote=${item?.quote ?? this.draftQuote}
       .note=${item?.note ?? ''}
       .tags=${item?.tags ?? []}
+      .motivation=${item?.motivation ?? 'COMMENTING'}
       .onlyMine=${item?.onlyMine ?? false}
       .existing=${item !== undefined}
       .problem=${this.problem}
@@ -84,53 +98,52 @@ export class AnnotationPanel extends LitElement {
     ></verbatim-annotation-form>`;
   }
 
-  private undo() {
+  private undo(id: string) {
     return html`<p class="undo" role="status">
       ${this.text('note.removed')}
-      <button class="quiet" @click=${() => this.act('restore', this.removed!)}>${this.text('undo')}</button>
+      <button class="quiet" @click=${() => askFor(this, { act: 'restore', id })}>${this.text('undo')}</button>
     </p>`;
   }
 
   private card(item: Annotation) {
-    return html`<article class="card ${item.id === this.active ? 'active' : ''}" role="listitem" data-id=${item.id}>
-      <h4>${item.author} <small>${this.standing(item)}</small></h4>
-      <button class="plain" title=${this.text('list.jump')} @click=${() => this.act('open', item.id)}>
-        <span class="quote">« ${item.quote} »</span>
-      </button>
-      <small>${item.speaker} · ${say(this.messages, 'turn', item.turnIndex + 1)}</small>
-      ${item.note ? html`<p class="note">${item.note}</p>` : nothing}
-      ${item.tags.map((tag) => html`<span class="chip">${tag}</span>`)} ${this.placeWarning(item)}
-      ${this.readOnly ? nothing : this.acts(item)}
-    </article>`;
+    const placing = this.placing?.kind === 'annotations' && this.placing.id === item.id;
+    return html`<verbatim-annotation-card
+      data-id=${item.id}
+      .messages=${this.messages}
+      .item=${item}
+      .names=${this.names}
+      .active=${item.id === this.active}
+      .placing=${placing}
+      .proposal=${placing ? this.placing?.proposal : undefined}
+      .canPublish=${this.canPublish}
+      .readOnly=${this.readOnly}
+    ></verbatim-annotation-card>`;
   }
 
-  private standing(item: Annotation) {
-    const parts = [
-      item.onlyMine ? this.text('note.private') : '',
-      item.excerptPublic ? this.text('excerpt.public') : item.excerpt ? this.text('excerpt.proposed') : '',
-    ];
-    return parts.filter((part) => part !== '').join(' · ');
+  private excerpts() {
+    if (this.waiting.length === 0 || this.readOnly) return nothing;
+    return html`<section class="card" aria-label=${this.text('place.excerpts')}>
+      <h4>${this.text('place.excerpts')}</h4>
+      ${this.waiting.map((one) => this.excerpt(one))}
+    </section>`;
   }
 
-  private placeWarning(item: Annotation) {
-    if (item.state === 'IN_PLACE' || item.state === 'MOVED') return nothing;
-    return html`<p class="amber">◦ ${this.text(`state.${item.state}`)}</p>`;
-  }
-
-  private acts(item: Annotation) {
-    return html`<div class="acts">
-      ${item.mine ? this.button('edit', item) : nothing} ${item.mine ? this.button('remove', item) : nothing}
-      ${this.canPublish && !item.excerptPublic && !item.onlyMine ? this.button('publish', item) : nothing}
-    </div>`;
-  }
-
-  private button(act: PanelAct, item: Annotation) {
-    const label = this.text(act === 'edit' ? 'note.change' : `note.${act}`);
-    return html`<button class="quiet" @click=${() => this.act(act, item.id)}>${label}</button>`;
-  }
-
-  private act(act: PanelAct, id: string): void {
-    this.fire('panel-act', { act, id });
+  private excerpt(one: WaitingExcerpt) {
+    if (this.placing?.kind === 'excerpts' && this.placing.id === one.id) {
+      return html`<verbatim-place-review
+        .messages=${this.messages}
+        .subject=${one.id}
+        .quote=${one.quote}
+        .proposal=${this.placing.proposal}
+      ></verbatim-place-review>`;
+    }
+    const review = () => askFor(this, { act: 'review-excerpt', id: one.id });
+    return html`<p class="quote" dir="auto">« ${one.quote} »</p>
+      <small>${one.speaker}${one.isPublic ? html` · ${this.text('excerpt.public')}` : nothing}</small>
+      <p class="amber">◦ ${this.text(`state.${one.state}`)}</p>
+      ${one.mayPlace
+        ? html`<button class="quiet" @click=${review}>${this.text('place.review')}</button>`
+        : html`<small>${this.text('place.editor')}</small>`}`;
   }
 
   private fire(name: string, detail?: unknown): void {

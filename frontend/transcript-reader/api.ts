@@ -1,6 +1,18 @@
 import { desk } from '../desk-client/client';
 import type { Annotation, AnnotationDraft, TranscriptHead, TurnWindow } from './model';
 import type { VeiledWords } from './veil';
+import type {
+  Annotation,
+  AnnotationDraft,
+  Passage,
+  PlaceProposal,
+  TranscriptHead,
+  TurnWindow,
+  WaitingExcerpt,
+} from './model';
+
+/** What can wait for a place. */
+export type PlacedKind = 'annotations' | 'excerpts';
 
 /** The part of `/desk-api` the reader speaks to. */
 export interface ReaderApi {
@@ -13,6 +25,15 @@ export interface ReaderApi {
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   publish(id: string, publicComment: string): Promise<unknown>;
+  reply(id: string, text: string): Promise<unknown>;
+  changeReply(reply: string, text: string): Promise<unknown>;
+  removeReply(reply: string): Promise<unknown>;
+  restoreReply(reply: string): Promise<unknown>;
+  resolve(id: string, resolved: boolean): Promise<unknown>;
+  mentionable(transcript: string): Promise<{ name: string }[]>;
+  waiting(transcript: string): Promise<WaitingExcerpt[]>;
+  proposal(kind: PlacedKind, id: string): Promise<PlaceProposal>;
+  place(kind: PlacedKind, id: string, passage: Passage): Promise<unknown>;
 }
 
 export const deskApi: ReaderApi = {
@@ -25,4 +46,13 @@ export const deskApi: ReaderApi = {
   remove: (id) => desk.del(`/annotations/${id}`),
   restore: (id) => desk.post(`/annotations/${id}/restore`),
   publish: (id, publicComment) => desk.post(`/annotations/${id}/excerpt`, { publicComment }),
+  reply: (id, text) => desk.post(`/annotations/${id}/replies`, { text }),
+  changeReply: (reply, text) => desk.put(`/replies/${reply}`, { text }),
+  removeReply: (reply) => desk.del(`/replies/${reply}`),
+  restoreReply: (reply) => desk.post(`/replies/${reply}/restore`),
+  resolve: (id, resolved) => desk.post(`/annotations/${id}/${resolved ? 'resolve' : 'reopen'}`),
+  mentionable: (transcript) => desk.get(`/transcripts/${transcript}/mentionable`),
+  waiting: (transcript) => desk.get(`/transcripts/${transcript}/waiting`),
+  proposal: (kind, id) => desk.get(`/${kind}/${id}/place`),
+  place: (kind, id, passage) => desk.put(`/${kind}/${id}/place`, { passage }),
 };

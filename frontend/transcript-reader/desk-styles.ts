@@ -57,6 +57,14 @@ export const deskStyles = css`
     margin: 0.2rem 0.2rem 0 0;
     color: var(--v-soft);
   }
+  .chip.kind {
+    color: var(--v-accent);
+    border-color: var(--v-accent);
+  }
+  .card.resolved .quote,
+  .card.resolved .note {
+    color: var(--v-soft);
+  }
   .amber {
     color: var(--v-amber);
     margin: 0.3rem 0 0;
@@ -130,7 +138,7 @@ export const deskStyles = css`
     width: 100%;
     color: inherit;
   }
-  :is(button, input, textarea, [tabindex]):focus-visible {
+  :is(button, input, select, textarea, [tabindex]):focus-visible {
     outline: 2px solid var(--v-accent);
     outline-offset: 1px;
   }
@@ -141,6 +149,7 @@ export const deskStyles = css`
     margin-top: 0.5rem;
   }
   input,
+  select,
   textarea {
     display: block;
     box-sizing: border-box;

@@ -22,6 +22,9 @@ describe('commandOf', () => {
     ['c', {}, undefined],
     ['e', {}, undefined],
     ['t', { ctrlKey: true }, undefined],
+    ['r', {}, { kind: 'reply' }],
+    ['X', { shiftKey: true }, { kind: 'resolve' }],
+    ['x', { ctrlKey: true }, undefined],
     ['Tab', {}, undefined],
   ])('takes %s with %o', (key, held, command) => {
     expect(commandOf({ key, ...NONE, ...held })).toEqual(command);

@@ -5,13 +5,15 @@ export type Command =
   | { kind: 'step'; step: Step; forward: boolean; extend: boolean }
   | { kind: 'line' | 'page' | 'edge'; forward: boolean; extend: boolean }
   | { kind: 'annotation'; forward: boolean }
-  | { kind: 'annotate' | 'leave' | 'help' | 'translation' | 'side' | 'find' | 'time' | 'all' };
+  | { kind: 'annotate' | 'leave' | 'reply' | 'resolve' | 'help' | 'translation' | 'side' | 'find' | 'time' | 'all' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 const LETTERS: Record<string, Command> = {
   '?': { kind: 'help' },
   t: { kind: 'translation' },
+  r: { kind: 'reply' },
+  x: { kind: 'resolve' },
   s: { kind: 'side' },
   g: { kind: 'time' },
   '/': { kind: 'find' },

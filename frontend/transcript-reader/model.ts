@@ -37,17 +37,72 @@ export interface AnnotationDraft {
   note: string;
   tags: string[];
   onlyMine: boolean;
+  motivation: Motivation;
+}
+
+/** Why a note was made, by the W3C's names. */
+export const MOTIVATIONS = [
+  'COMMENTING',
+  'QUESTIONING',
+  'ASSESSING',
+  'HIGHLIGHTING',
+  'LINKING',
+  'CLASSIFYING',
+  'DESCRIBING',
+  'IDENTIFYING',
+  'BOOKMARKING',
+] as const;
+export type Motivation = (typeof MOTIVATIONS)[number];
+
+/** An answer below a note. */
+export interface Reply {
+  id: string;
+  text: string;
+  mine: boolean;
+  author: string;
+  creator: string | null;
+  createdAt: string;
+  changedAt: string;
+}
+
+export type AnchorState = 'IN_PLACE' | 'MOVED' | 'CHANGED' | 'AMBIGUOUS' | 'GONE';
+
+/** Where something that waits could stand now; no passage where nothing is proposed. */
+export interface PlaceProposal {
+  state: AnchorState;
+  passage: Passage | null;
+  words: string;
+  turnIndex: number;
+  turned: boolean;
+}
+
+export interface WaitingExcerpt {
+  id: string;
+  state: AnchorState;
+  quote: string;
+  speaker: string;
+  isPublic: boolean;
+  mayPlace: boolean;
+}
+
+export function isWaiting(state: AnchorState): boolean {
+  return state !== 'IN_PLACE' && state !== 'MOVED';
 }
 
 export interface Annotation extends AnnotationDraft {
   id: string;
   quote: string;
-  state: 'IN_PLACE' | 'MOVED' | 'CHANGED' | 'AMBIGUOUS' | 'GONE';
+  state: AnchorState;
   turnIndex: number;
   speaker: string;
   mine: boolean;
   author: string;
+  creator: string | null;
+  createdAt: string;
   changedAt: string;
+  resolvedBy: string | null;
+  resolvedAt: string | null;
+  replies: Reply[];
   excerpt: string | null;
   excerptPublic: boolean;
 }

@@ -17,6 +17,8 @@ export interface Commanded {
   readonly shortcuts: ShortcutDialog;
   readonly ways: Wayfinding;
   annotate(): void;
+  reply(): void;
+  resolve(): void;
   setTranslation(place: TranslationPlace): void;
 }
 
@@ -37,6 +39,10 @@ export function actOf(command: Command, reader: Commanded): (() => void) | undef
       return reader.compact ? undefined : () => void reader.ways.nextAnnotation(command.forward);
     case 'annotate':
       return reader.annotating ? () => reader.annotate() : undefined;
+    case 'reply':
+      return reader.annotating ? () => reader.reply() : undefined;
+    case 'resolve':
+      return reader.annotating ? () => reader.resolve() : undefined;
     case 'leave':
       return reader.text.selection && !isEmpty(reader.text.selection) ? () => reader.text.clear() : undefined;
     case 'all':

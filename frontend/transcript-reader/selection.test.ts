@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Side, Turn } from './model';
-import { move, rangeIn, toPassage, trimmed, wordAt, wordsOf, type Place, type Step } from './selection';
+import { move, rangeIn, snapped, toPassage, trimmed, wordAt, wordsOf, type Place, type Step } from './selection';
 
 const turns = ['Je crains que des passages soient retirés.', 'Avec 👨‍👩‍👧 alors. ', '', 'Fin 🚀'].map(
   (text, index): Turn => ({
@@ -93,5 +93,18 @@ describe('a double click', () => {
 
   it('takes nothing where there is no word', () => {
     expect(wordAt('…', 1)).toEqual({ from: 1, to: 1 });
+  });
+});
+
+describe('the ends of a selection', () => {
+  it.each<[string, [number, number], [number, number]]>([
+    ['are drawn out of a joined emoji', [6, 9], [5, 13]],
+    ['stay where characters end', [5, 13], [5, 13]],
+    ['keep their direction', [9, 6], [13, 5]],
+  ])('%s', (_, [anchor, focus], [start, end]) => {
+    expect(snapped({ anchor: at(1, anchor), focus: at(1, focus) }, textAt)).toEqual({
+      anchor: at(1, start),
+      focus: at(1, end),
+    });
   });
 });

@@ -91,6 +91,20 @@ export function wordsOf(selection: Selection, turns: Turn[]): string {
     .join('\n');
 }
 
+/** Draws both ends out to whole characters, as the server does: none ends between a letter and its marks. */
+export function snapped(selection: Selection, textAt: TextAt): Selection {
+  const { from, to } = ordered(selection);
+  const ends = { from: edge(from, textAt, false), to: edge(to, textAt, true) };
+  return from === selection.anchor ? { anchor: ends.from, focus: ends.to } : { anchor: ends.to, focus: ends.from };
+}
+
+function edge(place: Place, textAt: TextAt, forward: boolean): Place {
+  const text = textAt(place.turn, place.side);
+  const around = text === undefined ? undefined : graphemes.segment(text).containing(place.offset);
+  if (!around || around.index === place.offset) return place;
+  return { ...place, offset: forward ? around.index + around.segment.length : around.index };
+}
+
 /** Draws both ends in so that neither a space nor an empty piece of a turn stands at the edge of what is quoted. */
 export function trimmed(selection: Selection, textAt: TextAt): Selection {
   const { from, to } = ordered(selection);

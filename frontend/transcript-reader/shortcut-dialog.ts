@@ -5,7 +5,7 @@ import { deskStyles } from './desk-styles';
 
 const READING = ['find', 'next', 'time', 'translation', 'side', 'help'];
 const SELECTING = ['arrows', 'words', 'turns', 'ends', 'extend', 'all', 'copy'];
-const ANNOTATING = ['annotate', 'save', 'leave', 'jump'];
+const ANNOTATING = ['annotate', 'save', 'leave', 'jump', 'reply', 'resolve'];
 
 /** Says which keys the reader answers to. */
 @customElement('verbatim-shortcut-dialog')

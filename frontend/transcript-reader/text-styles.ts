@@ -85,6 +85,17 @@ export const textStyles = css`
     box-shadow: inset 0 -2px var(--v-accent);
     cursor: pointer;
   }
+  mark.resolved {
+    text-decoration: underline dotted var(--v-soft);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  mark.waiting {
+    background: var(--v-amber-soft);
+    text-decoration: underline dashed var(--v-amber) 2px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
   mark.deep-2 {
     background: color-mix(in srgb, var(--v-accent) 26%, var(--v-pane));
   }

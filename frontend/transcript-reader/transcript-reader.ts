@@ -15,9 +15,10 @@ import type { PublishDialog } from './publish-dialog';
 import './reader-bar';
 import type { ReaderBar } from './reader-bar';
 import { actOf, type Commanded } from './reader-commands';
+import { barAbove, sidePane, statusLine, type Shown } from './reader-parts';
 import { readerStyles } from './reader-styles';
 import { described, passageOf, placed } from './selected-passage';
-import { isEmpty, trimmed, type Place, type Selection } from './selection';
+import { isEmpty, snapped, trimmed, type Place, type Selection } from './selection';
 import './shortcut-dialog';
 import type { ShortcutDialog } from './shortcut-dialog';
 import './transcript-text';
@@ -38,11 +39,12 @@ const TRANSLATION_KEY = 'verbatim.reader.translation';
  * @fires verbatim-annotations-change - {count} when annotations were loaded, added, removed or published
  */
 @customElement('verbatim-transcript-reader')
-export class TranscriptReader extends LitElement implements Desk, Chart, Commanded {
+export class TranscriptReader extends LitElement implements Desk, Chart, Commanded, Shown {
   static override styles = [deskStyles, readerStyles];
 
   @property({ attribute: 'transcript-id' }) transcriptId = '';
   @property({ attribute: 'turn-id' }) turnId = '';
+  @property({ attribute: 'annotation-id' }) annotationId = '';
   @property({ type: Boolean, reflect: true }) compact = false;
   @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
   @property({ type: Boolean, attribute: 'can-publish' }) canPublish = false;
@@ -51,11 +53,12 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   @property({ attribute: false }) api: ReaderApi = deskApi;
 
   @state() private head?: TranscriptHead;
-  @state() private selected?: SelectedPassage;
-  @state() private where = '';
+  @state() selected?: SelectedPassage;
+  @state() where = '';
+  @state() names: string[] = [];
   @state() translation: TranslationPlace = 'off';
   @state() private failure = '';
-  @state() private drawer = false;
+  @state() drawer = false;
   @query('verbatim-transcript-text') readonly text!: TranscriptText;
   @query('verbatim-reader-bar') readonly bar!: ReaderBar;
   @query('verbatim-annotation-panel') private list?: AnnotationPanel;
@@ -96,6 +99,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     this.veil = new Veil([]);
     this.notes = new Annotating(this);
     this.head = this.selected = undefined;
+    this.where = '';
     this.failure = '';
     try {
       const [head] = await Promise.all([this.api.head(id), this.store.ensure(0, 1)]);
@@ -160,39 +164,19 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   }
 
   protected override render() {
-    return html`${this.barAbove()}
+    return html`${barAbove(this)}
       <div class="panes ${this.drawer ? 'drawer' : ''}">
         <div class="reading">
           ${this.failure ? html`<p class="problem failure" role="alert">${this.failure}</p>` : nothing} ${this.words()}
-          ${this.status()}
+          ${statusLine(this)}
         </div>
-        ${this.compact ? nothing : this.side()}
+        ${this.compact ? nothing : sidePane(this)}
       </div>
       <verbatim-publish-dialog
         .messages=${this.messages}
         @publish=${(event: CustomEvent) => this.notes.publish(event.detail.id, event.detail.comment)}
       ></verbatim-publish-dialog>
       <verbatim-shortcut-dialog .messages=${this.messages} .annotating=${this.annotating}></verbatim-shortcut-dialog>`;
-  }
-
-  private barAbove() {
-    return html`<verbatim-reader-bar
-      .messages=${this.messages}
-      .translatable=${this.translatable}
-      .translation=${this.translation}
-      .hits=${this.ways.finder.hits.length}
-      .hit=${this.ways.finder.current}
-      .busy=${this.ways.finder.busy}
-      .notes=${this.book.all.length}
-      .compact=${this.compact}
-      @find=${(event: CustomEvent) => this.ways.find(event.detail.expression)}
-      @find-step=${(event: CustomEvent) => this.ways.step(event.detail.forward)}
-      @find-leave=${() => this.ways.leave()}
-      @go-time=${(event: CustomEvent) => this.ways.goToTime(event.detail.millis)}
-      @translation-change=${(event: CustomEvent) => this.setTranslation(event.detail.place)}
-      @help=${() => this.shortcuts.open()}
-      @drawer=${() => (this.drawer = !this.drawer)}
-    ></verbatim-reader-bar>`;
   }
 
   private words() {
@@ -213,38 +197,6 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     ></verbatim-transcript-text>`;
   }
 
-  private status() {
-    return html`<footer>
-      <span role="status">${this.where}</span>
-      ${this.selected && this.annotating
-        ? html`<button class="go" @click=${this.annotate}>${this.say('annotate')} <kbd>↵</kbd></button>`
-        : nothing}
-    </footer>`;
-  }
-
-  private side() {
-    return html`<aside>
-      <slot name="tabs"></slot>
-      <div class="own" ?hidden=${this.panel !== 'annotations'}>
-        <verbatim-annotation-panel
-          .messages=${this.messages}
-          .items=${this.book.all}
-          .active=${this.notes.active}
-          .editing=${this.notes.editing}
-          .draftQuote=${this.notes.draft?.words ?? ''}
-          .removed=${this.notes.removed}
-          .problem=${this.notes.problem}
-          .canPublish=${this.canPublish}
-          .readOnly=${this.readOnly}
-          @panel-act=${(event: CustomEvent) => this.notes.act(event.detail.act, event.detail.id)}
-          @note-save=${(event: CustomEvent) => this.notes.save(event.detail)}
-          @note-leave=${() => this.notes.leave()}
-        ></verbatim-annotation-panel>
-      </div>
-      <div class="own" ?hidden=${this.panel === 'annotations'}><slot name="panel"></slot></div>
-    </aside>`;
-  }
-
   get annotating(): boolean {
     return !this.compact && !this.readOnly;
   }
@@ -260,8 +212,14 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     this.translation = head.translationLanguage ? rememberedPlace() : 'off';
     await this.updateComplete;
     if (this.turnId) await this.showTurnOf(this.turnId);
-    if (!this.compact) await this.book.reload();
+    if (!this.compact) await this.openNotes(head);
     this.annotationsChanged();
+  }
+
+  private async openNotes({ id }: TranscriptHead): Promise<void> {
+    const [names] = await Promise.all([this.readOnly ? [] : this.api.mentionable(id), this.book.reload()]);
+    this.names = names.map(({ name }) => name);
+    if (this.annotationId && !this.turnId) await this.notes.open(this.annotationId, true);
   }
 
   private async showTurnOf(id: string): Promise<void> {
@@ -276,7 +234,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     const selection = this.text.selection;
     if (!selection || !event.detail.settled) return;
     const before = this.selected;
-    const chosen = isEmpty(selection) ? undefined : trimmed(selection, this.text.textAt);
+    const chosen = isEmpty(selection) ? undefined : trimmed(snapped(selection, this.text.textAt), this.text.textAt);
     const selected = chosen && (await passageOf(this.transcriptId, this.store, chosen));
     if (this.text.selection !== selection) return;
     this.selected = selected;
@@ -298,9 +256,32 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   }
 
   readonly annotate = (): void => {
-    if (this.selected) void this.notes.begin(this.selected);
-    else this.text.selectWord();
+    if (!this.selected) this.text.selectWord();
+    else if (this.notes.placing.current) void this.notes.placeAt(this.selected.passage);
+    else void this.notes.begin(this.selected);
   };
+
+  reply(): void {
+    const id = this.chosen();
+    if (!id) return;
+    this.drawer = true;
+    this.turnTo('annotations');
+    this.notes.active = id;
+    void this.updateComplete.then(() => this.list?.reply(id));
+    this.annotationsDrawn();
+  }
+
+  resolve(): void {
+    const annotation = this.book.find(this.chosen() ?? '');
+    if (annotation) void this.notes.act({ act: annotation.resolvedAt ? 'reopen' : 'resolve', id: annotation.id });
+  }
+
+  /** The annotation around the caret, else the one opened last. */
+  private chosen(): string | undefined {
+    const focus = this.text.selection?.focus;
+    const turn = focus && this.store.get(focus.turn);
+    return (turn && this.book.around(turn, focus.side, focus.offset, this.notes.active)) ?? this.notes.active;
+  }
 
   private onMarkClick(ids: string[]): void {
     this.turnTo('annotations');

@@ -1,6 +1,7 @@
 package press.verbatim.transcript;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -93,7 +94,7 @@ final class AnnotationArrival {
         note.deleteAt(null);
         note.moveTo(landed.place());
         note.write(one.note(), one.tags(), onlyMine, motivation(one), now);
-        note.from(origin(one));
+        note.from(origin(one, now));
         notes.put(one.id(), note);
         notes.put(one.address(), note);
         fresh.add(note);
@@ -110,7 +111,7 @@ final class AnnotationArrival {
             items.add(new Item(Fate.KNOWN, null, "", one.note(), one.creator()));
         } else {
             AnnotationReply reply = AnnotationReply.by(by, root.id(), one.note(), now);
-            reply.from(origin(one));
+            reply.from(origin(one, now.plus(answers.size(), ChronoUnit.MICROS)));
             answers.add(reply);
             items.add(new Item(Fate.ANSWER, null, root.place().words(), one.note(), one.creator()));
         }
@@ -130,8 +131,9 @@ final class AnnotationArrival {
         return notes.get(at);
     }
 
-    private Origin origin(ReadAnnotation one) {
-        Instant created = past(one.created(), now);
+    /** @param otherwise when it was made where the document does not say; answers keep their order by it */
+    private Origin origin(ReadAnnotation one, Instant otherwise) {
+        Instant created = past(one.created(), otherwise);
         Instant modified = past(one.modified(), created);
         return new Origin(one.id(), one.creator(), created, modified.isBefore(created) ? created : modified);
     }

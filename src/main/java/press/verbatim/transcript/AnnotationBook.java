@@ -2,7 +2,10 @@ package press.verbatim.transcript;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import press.verbatim.notices.StaffNotices;
+import press.verbatim.notices.Telling;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
@@ -19,6 +22,7 @@ class AnnotationBook {
     private final ReplyRepository replies;
     private final Mentions mentions;
     private final Viewer viewer;
+    private final StaffNotices notices;
     private final ChangeFeed changes;
 
     AnnotationBook(
@@ -26,11 +30,13 @@ class AnnotationBook {
             ReplyRepository replies,
             Mentions mentions,
             Viewer viewer,
+            StaffNotices notices,
             ChangeFeed changes) {
         this.annotations = annotations;
         this.replies = replies;
         this.mentions = mentions;
         this.viewer = viewer;
+        this.notices = notices;
         this.changes = changes;
     }
 
@@ -64,14 +70,20 @@ class AnnotationBook {
         store(annotation);
         Set<StaffId> called =
                 annotation.onlyMine() ? Set.of() : Mentions.called(annotation.note(), mentions.possible(transcript));
-        mentions.keep(annotation.id(), null, called);
+        call(annotation, mentions.keep(annotation.id(), null, called));
     }
 
     void storeWritten(AnnotationReply reply, Annotation to, Transcript transcript) {
         replies.saveAndFlush(reply);
         Set<StaffId> called = to.onlyMine() ? Set.of() : Mentions.called(reply.text(), mentions.possible(transcript));
-        mentions.keep(to.id(), reply.id(), called);
+        call(to, mentions.keep(to.id(), reply.id(), called));
         store(to);
+    }
+
+    private void call(Annotation annotation, Set<StaffId> called) {
+        UUID id = annotation.id().value();
+        notices.inform(
+                called, new Telling("transcript.notice.mentioned", AnnotationNotices.KIND, id, "annotation=" + id));
     }
 
     List<AnnotationReply> thread(Annotation annotation) {

@@ -14,6 +14,7 @@ import press.verbatim.security.Roles;
 import press.verbatim.text.Anchor;
 import press.verbatim.text.Anchored;
 import press.verbatim.text.TextRange;
+import press.verbatim.text.Turning;
 
 /**
  * Gives notes and excerpts whose words have changed a place again: proposes one where there is one, and puts them where a person says.
@@ -144,18 +145,24 @@ public class PlacementService {
                         .toList());
         int expected =
                 text.range(place.passage(transcript.id())).map(TextRange::from).orElse(-1);
-        Anchored found = text.place(new Anchor(
+        Anchor anchor = new Anchor(
                 line(place.quote().exact()),
                 line(place.quote().prefix()),
                 line(place.quote().suffix()),
-                expected));
+                expected);
+        Anchored found = text.place(anchor);
         AnchorState state = AnchorState.valueOf(found.state().name());
         if (state == AnchorState.AMBIGUOUS || state == AnchorState.GONE || found.end() <= found.start()) {
             return PlaceProposal.none(state);
         }
-        Passage passage = text.passage(transcript.id(), place.side(), new TextRange(found.start(), found.end()));
-        FoundPassage now = passages.whole(passage);
-        return new PlaceProposal(state, now.passage(), now.words(), now.first().index(), found.turned());
+        TextRange range = new TextRange(found.start(), found.end());
+        TextRange whole = found.isSure() ? range : text.between(anchor, range);
+        if (whole.length() == 0) {
+            return PlaceProposal.none(AnchorState.GONE);
+        }
+        FoundPassage now = passages.whole(text.passage(transcript.id(), place.side(), whole));
+        boolean turned = !Turning.agree(anchor.quote(), text.words(whole));
+        return new PlaceProposal(state, now.passage(), now.words(), now.first().index(), turned);
     }
 
     private static String line(String words) {

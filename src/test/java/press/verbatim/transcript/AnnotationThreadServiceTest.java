@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import press.verbatim.VerbatimTest;
+import press.verbatim.notices.NoticeRow;
+import press.verbatim.notices.NoticesService;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Refusal;
 import press.verbatim.security.StaffName;
@@ -39,6 +41,9 @@ class AnnotationThreadServiceTest {
 
     @Autowired
     private AnnotationSearchService search;
+
+    @Autowired
+    private NoticesService notices;
 
     private TranscriptId id;
     private Passage passage;
@@ -114,6 +119,27 @@ class AnnotationThreadServiceTest {
                         .does(() -> search.search(mentions, null, 10))
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    void tellsWhomItCallsAndTakesTheNoticeAwayWithTheNote() {
+        AnnotationView note = note("Pour @" + TestStaff.EDITOR.name(), false);
+
+        assertThat(told()).containsExactly("transcripts/" + id + "?annotation=" + note.id());
+        threads.reply(note.id(), "Et pour @" + TestStaff.OTHER_REPORTER.name());
+        assertThat(TestStaff.OTHER_REPORTER
+                        .does(() -> notices.list(true, null, 50))
+                        .items())
+                .noneMatch(row -> row.path().contains(id.toString()));
+        annotations.delete(note.id());
+        assertThat(told()).isEmpty();
+    }
+
+    private List<String> told() {
+        return TestStaff.EDITOR.does(() -> notices.list(true, null, 50)).items().stream()
+                .map(NoticeRow::path)
+                .filter(path -> path.contains(id.toString()))
+                .toList();
     }
 
     @Test

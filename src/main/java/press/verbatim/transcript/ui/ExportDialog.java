@@ -37,6 +37,7 @@ class ExportDialog extends Composite<Dialog> {
         for (ExportFormat format : ExportFormat.values()) {
             formats.add(item(format));
         }
+        formats.add(annotations());
         Div body = new Div(formats, original);
         body.addClassName("v-dialog-body");
         getContent().setHeaderTitle(getTranslation("transcript.ui.export.title"));
@@ -63,6 +64,16 @@ class ExportDialog extends Composite<Dialog> {
         }
         item.add(new Div(carries));
         return item;
+    }
+
+    private Component annotations() {
+        Span carries = new Span(getTranslation("transcript.notes.export.carries"));
+        carries.addClassName("v-soft");
+        return new ListItem(
+                link(getTranslation("transcript.notes.export"), "annotations.jsonld"),
+                new Span(" · "),
+                link(getTranslation("transcript.notes.export.mine"), "annotations.jsonld?mine=true"),
+                new Div(carries));
     }
 
     private Anchor link(String text, String file) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.function.Consumer;
 import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.AnnotationExchangeService;
 import press.verbatim.transcript.OriginalService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
@@ -24,6 +25,7 @@ class TranscriptActs {
     private final TranslationService translations;
     private final WithdrawalService withdrawals;
     private final OriginalService originals;
+    private final AnnotationExchangeService exchange;
     private final Times times;
 
     TranscriptActs(
@@ -31,11 +33,13 @@ class TranscriptActs {
             TranslationService translations,
             WithdrawalService withdrawals,
             OriginalService originals,
+            AnnotationExchangeService exchange,
             Times times) {
         this.transcripts = transcripts;
         this.translations = translations;
         this.withdrawals = withdrawals;
         this.originals = originals;
+        this.exchange = exchange;
         this.times = times;
     }
 
@@ -50,6 +54,9 @@ class TranscriptActs {
         menu.getItems().getLast().setAriaLabel(label(menu, "more"));
         more.addItem(label(menu, "edit"), click -> edit(head, refresh));
         more.addItem(label(menu, "export"), click -> new ExportDialog(head, originals).open());
+        more.addItem(
+                menu.getTranslation("transcript.notes.import"),
+                click -> new AnnotationImportDialog(head.id(), exchange, reload).open());
         more.addItem(label(menu, "delete"), click -> delete(head));
         if (editor) {
             more.addItem(

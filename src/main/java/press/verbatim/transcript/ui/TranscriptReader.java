@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import press.verbatim.transcript.AnnotationId;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptId;
@@ -28,6 +29,10 @@ class TranscriptReader extends Component implements LocaleChangeObserver {
 
     void openAt(TurnId turn) {
         getElement().setAttribute("turn-id", turn.toString());
+    }
+
+    void openAt(AnnotationId annotation) {
+        getElement().setAttribute("annotation-id", annotation.toString());
     }
 
     void canPublish(boolean publishes) {

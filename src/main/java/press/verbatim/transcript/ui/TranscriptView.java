@@ -18,6 +18,7 @@ import press.verbatim.platform.NotFound;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
 import press.verbatim.security.Roles;
+import press.verbatim.transcript.AnnotationId;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
@@ -32,6 +33,9 @@ import press.verbatim.ui.Times;
 @CssImport("./desk/transcripts.css")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class TranscriptView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    /** The query parameter that opens the reader at an annotation. */
+    static final String ANNOTATION = "annotation";
+
     private static final String PARAMETER = "transcript";
 
     private final transient TranscriptService transcripts;
@@ -72,15 +76,16 @@ class TranscriptView extends Composite<Div> implements BeforeEnterObserver, HasD
         try {
             Optional<UUID> id = event.getRouteParameters().get(PARAMETER).flatMap(TranscriptView::parsed);
             open(transcripts.find(new TranscriptId(id.orElseThrow(NotFound::new))));
-            event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("turn")
-                    .flatMap(TranscriptView::parsed)
-                    .ifPresent(turn -> openAt(new TurnId(turn)));
+            asked(event, "turn").ifPresent(turn -> openAt(new TurnId(turn)));
+            asked(event, ANNOTATION).ifPresent(note -> openAt(new AnnotationId(note)));
         } catch (NotFound unknown) {
             title = getTranslation("transcript.ui.title");
             getContent().add(new EmptyState(title, getTranslation("transcript.ui.notFound")));
         }
+    }
+
+    private static Optional<UUID> asked(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name).flatMap(TranscriptView::parsed);
     }
 
     @Override
@@ -100,6 +105,12 @@ class TranscriptView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void openAt(TurnId turn) {
         if (reader != null) {
             reader.openAt(turn);
+        }
+    }
+
+    private void openAt(AnnotationId annotation) {
+        if (reader != null) {
+            reader.openAt(annotation);
         }
     }
 
