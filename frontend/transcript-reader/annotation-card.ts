@@ -44,7 +44,7 @@ export class AnnotationCard extends LitElement {
       <button class="plain" title=${this.text('list.jump')} @click=${() => this.ask('open')}>
         <span class="quote" dir="auto">« ${item.quote} »</span>
       </button>
-      <small>${item.speaker} · ${say(this.messages, 'turn', item.turnIndex + 1)} · ${moment(item.changedAt)}</small>
+      <small>${this.where()}</small>
       ${item.note ? html`<p class="note" dir="auto">${item.note}</p>` : nothing}
       <span class="chip kind">${this.text(`motivation.${item.motivation}`)}</span>
       ${item.tags.map((tag) => html`<span class="chip">${tag}</span>`)} ${this.settled()} ${this.place()}
@@ -57,6 +57,12 @@ export class AnnotationCard extends LitElement {
       ></verbatim-reply-thread>
       ${this.readOnly ? nothing : this.acts()}
     </article>`;
+  }
+
+  private where() {
+    const { speaker, turnIndex, changedAt } = this.item;
+    const turn = speaker ? [speaker, say(this.messages, 'turn', turnIndex + 1)] : [];
+    return [...turn, moment(changedAt)].join(' · ');
   }
 
   private standing() {

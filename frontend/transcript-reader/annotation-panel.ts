@@ -59,7 +59,7 @@ export class AnnotationPanel extends LitElement {
       : nothing}
     ${this.items.length >= FILTER_FROM ? this.filters() : nothing} ${this.excerpts()} ${this.emptiness()}
     <div role="list" aria-label=${this.text('list.label')}>
-      ${repeat(this.wanted, (item) => item.id, (item) => (item.id === this.editing ? this.formFor(item) : this.card(item)))}
+      ${repeat(this.items, (item) => item.id, (item) => (item.id === this.editing ? this.formFor(item) : this.card(item)))}
     </div>`;
   }
 
@@ -105,10 +105,12 @@ export class AnnotationPanel extends LitElement {
     </p>`;
   }
 
+  /** What a filter hides stays in the page, with whatever is being typed in it. */
   private card(item: Annotation) {
     const placing = this.placing?.kind === 'annotations' && this.placing.id === item.id;
     return html`<verbatim-annotation-card
       data-id=${item.id}
+      ?hidden=${!this.wanted.includes(item)}
       .messages=${this.messages}
       .item=${item}
       .names=${this.names}

@@ -1,6 +1,4 @@
 import { desk } from '../desk-client/client';
-import type { Annotation, AnnotationDraft, TranscriptHead, TurnWindow } from './model';
-import type { VeiledWords } from './veil';
 import type {
   Annotation,
   AnnotationDraft,
@@ -10,6 +8,7 @@ import type {
   TurnWindow,
   WaitingExcerpt,
 } from './model';
+import type { VeiledWords } from './veil';
 
 /** What can wait for a place. */
 export type PlacedKind = 'annotations' | 'excerpts';

@@ -69,9 +69,7 @@ export class MentionField extends LitElement {
           rows="3"
           maxlength="10000"
           .value=${this.start}
-          role="combobox"
           aria-autocomplete="list"
-          aria-expanded=${open}
           aria-controls="names"
           aria-activedescendant=${open ? `name-${this.chosen}` : nothing}
           @input=${this.suggest}

@@ -27,6 +27,7 @@ export interface Shown {
   drawer: boolean;
   readonly annotate: () => void;
   setTranslation(place: TranslationPlace): void;
+  backToText(): void;
 }
 
 /** The tools above the words. */
@@ -84,6 +85,7 @@ export function sidePane(reader: Shown) {
         @note-act=${(event: CustomEvent) => notes.act(event.detail)}
         @note-save=${(event: CustomEvent) => notes.save(event.detail)}
         @note-leave=${() => notes.leave()}
+        @reply-leave=${() => reader.backToText()}
       ></verbatim-annotation-panel>
     </div>
     <div class="own" ?hidden=${reader.panel === 'annotations'}><slot name="panel"></slot></div>

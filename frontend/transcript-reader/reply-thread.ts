@@ -9,7 +9,10 @@ import type { Reply } from './model';
 import { askFor } from './note-acts';
 import { moment } from './times';
 
-/** The answers below a note and a field for one more; whoever wrote an answer changes or deletes it. Fires `note-act`. */
+/**
+ * The answers below a note and a field for one more; whoever wrote an answer changes or deletes it. Fires `note-act`, and `reply-leave`
+ * when the field is left.
+ */
 @customElement('verbatim-reply-thread')
 export class ReplyThread extends LitElement {
   static override styles = [
@@ -123,7 +126,7 @@ export class ReplyThread extends LitElement {
 
   private leave(): void {
     this.writing = undefined;
-    this.dispatchEvent(new CustomEvent('note-leave', { bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('reply-leave', { bubbles: true, composed: true }));
   }
 
   private text(key: string): string {

@@ -2,8 +2,7 @@
 export interface Mark {
   from: number;
   to: number;
-  kind: 'annotation' | 'active' | 'selection' | 'hit' | 'hit-now' | 'veiled';
-  kind: 'annotation' | 'waiting' | 'resolved' | 'active' | 'selection' | 'hit' | 'hit-now';
+  kind: 'annotation' | 'waiting' | 'resolved' | 'active' | 'selection' | 'hit' | 'hit-now' | 'veiled';
   id?: string;
 }
 

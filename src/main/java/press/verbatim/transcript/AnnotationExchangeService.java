@@ -166,7 +166,7 @@ public class AnnotationExchangeService {
     }
 
     private List<WrittenAnnotation> written(Transcript transcript, List<Annotation> found) {
-        NormativeText text = new NormativeText(turns.window(transcript.id(), 0, transcript.turnCount()));
+        NormativeText text = new NormativeText(turns.window(transcript.id(), 0, transcript.turnCount()), new Veil(""));
         String source = properties.absolute("/document/" + transcript.slug() + ".txt");
         Map<AnnotationId, Annotation> byId = found.stream().collect(Collectors.toMap(Annotation::id, note -> note));
         Map<ReplyId, String> sources = new HashMap<>();

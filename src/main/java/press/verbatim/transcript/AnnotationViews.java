@@ -109,7 +109,7 @@ class AnnotationViews {
                 annotation.place().words(),
                 anchored.state(),
                 first == null ? 0 : first.index(),
-                first == null ? "" : first.speaker(),
+                first == null || isNowhere(anchored.passage()) ? "" : first.speaker(),
                 annotation.motivation(),
                 annotation.note(),
                 annotation.tags(),
@@ -124,6 +124,11 @@ class AnnotationViews {
                 thread(annotation, around),
                 excerpt == null ? null : excerpt.id(),
                 excerpt != null && excerpt.isPublic());
+    }
+
+    /** What came from outside and was not found is kept at no words at all. */
+    private static boolean isNowhere(Passage passage) {
+        return passage.fromTurn().equals(passage.toTurn()) && passage.from() == passage.to();
     }
 
     private List<ReplyView> thread(Annotation annotation, Around around) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
 import press.verbatim.text.Anchor;
-import press.verbatim.text.AnchorText;
 import press.verbatim.text.Anchored;
 import press.verbatim.text.Anchoring;
 import press.verbatim.text.CodePoints;
@@ -22,20 +21,17 @@ final class Landing {
     private final Transcript transcript;
     private final List<TurnView> turns;
     private final int[] starts;
-    private final String text;
-    private final AnchorText searched;
+    private final SelectorSearch spots;
     private final SideText original;
     private final @Nullable SideText translation;
 
     Landing(Transcript transcript, List<TurnView> turns) {
         this.transcript = transcript;
         this.turns = turns;
-        NormativeText normative = new NormativeText(turns);
-        text = normative.toString();
-        searched = AnchorText.of(text);
+        NormativeText normative = new NormativeText(turns, new Veil(""));
+        spots = new SelectorSearch(normative.toString(), transcript.revision() == 1);
         starts = turns.stream()
-                .mapToInt(turn -> normative.range(whole(turn)).orElseThrow().from())
-                .toArray();
+                .mapToInt(turn -> normative.start(turn.id())).toArray();
         original = side(TurnView::text);
         translation = transcript.translationLanguage() == null ? null : side(TurnView::translation);
     }
@@ -43,17 +39,10 @@ final class Landing {
     /** Where words were found, or why they wait. */
     record Landed(Place place, AnchorState state, String speaker) {}
 
-    /** What became of one selector in the text: a stretch, and whether it is certain. */
-    private record Spot(AnchorState state, int from, int to) {
-        boolean isSure() {
-            return state == AnchorState.IN_PLACE || state == AnchorState.MOVED;
-        }
-    }
-
     Landed land(List<ReadSelector> selectors, boolean translated) {
         ReadSelector.Quote quote = quote(selectors);
         if (!translated) {
-            Spot spot = inText(selectors);
+            SelectorSearch.Spot spot = spots.find(selectors);
             Optional<FoundPassage> found = spot.isSure() ? passage(spot) : Optional.empty();
             if (found.isPresent()) {
                 return landed(found.get(), spot.state());
@@ -74,81 +63,7 @@ final class Landing {
                 ? Optional.empty()
                 : inSide(translation, TextSide.TRANSLATION, quote);
         TextSide meant = translated && translation != null ? TextSide.TRANSLATION : TextSide.ORIGINAL;
-        return other.orElseGet(() -> waiting(meant, new Spot(AnchorState.GONE, 0, 0), quote, selectors));
-    }
-
-    private Spot inText(List<ReadSelector> selectors) {
-        ReadSelector first = selectors.getFirst();
-        Integer position = selectors.stream()
-                .filter(ReadSelector.Position.class::isInstance)
-                .map(one -> ((ReadSelector.Position) one).start())
-                .findFirst()
-                .orElse(null);
-        for (ReadSelector one : selectors) {
-            if (one instanceof ReadSelector.Quote quote) {
-                return refined(within(quote, searched, position), quote.refined());
-            }
-        }
-        return spot(first);
-    }
-
-    private Spot spot(ReadSelector selector) {
-        return switch (selector) {
-            case ReadSelector.Quote quote -> refined(within(quote, searched, null), quote.refined());
-            case ReadSelector.Position position -> refined(at(position, 0, searched.length()), position.refined());
-            case ReadSelector.Range range -> refined(range(range), range.refined());
-        };
-    }
-
-    /** A position alone proves nothing: it is trusted only while the text is the one that was imported. */
-    private Spot at(ReadSelector.Position position, int base, int end) {
-        int from = base + position.start();
-        int to = base + position.end();
-        if (to > end) {
-            return new Spot(AnchorState.GONE, 0, 0);
-        }
-        boolean same = transcript.revision() == 1;
-        return new Spot(same ? AnchorState.IN_PLACE : AnchorState.CHANGED, from, to);
-    }
-
-    private Spot range(ReadSelector.Range range) {
-        Spot from = spot(range.from());
-        Spot to = spot(range.to());
-        if (!from.isSure() || !to.isSure()) {
-            return from.isSure() ? to : from;
-        }
-        return from.from() < to.from()
-                ? new Spot(from.state() == to.state() ? from.state() : AnchorState.MOVED, from.from(), to.from())
-                : new Spot(AnchorState.GONE, 0, 0);
-    }
-
-    private Spot refined(Spot outer, @Nullable ReadSelector inner) {
-        if (inner == null || !outer.isSure()) {
-            return outer;
-        }
-        if (inner instanceof ReadSelector.Position position) {
-            Spot spot = at(position, outer.from(), outer.to());
-            return spot.state() == AnchorState.GONE
-                    ? spot
-                    : refined(new Spot(outer.state(), spot.from(), spot.to()), position.refined());
-        }
-        if (inner instanceof ReadSelector.Quote quote) {
-            Spot spot = within(quote, AnchorText.of(CodePoints.slice(text, outer.from(), outer.to())), null);
-            AnchorState state = spot.isSure() ? outer.state() : spot.state();
-            return refined(new Spot(state, outer.from() + spot.from(), outer.from() + spot.to()), quote.refined());
-        }
-        return new Spot(AnchorState.GONE, 0, 0);
-    }
-
-    /** A document that names no position claims none: what is found surely is in place. */
-    private static Spot within(ReadSelector.Quote quote, AnchorText in, @Nullable Integer position) {
-        Anchored found = Anchoring.locate(
-                new Anchor(quote.exact(), quote.prefix(), quote.suffix(), position == null ? -1 : position), in);
-        AnchorState state = AnchorState.valueOf(found.state().name());
-        return new Spot(
-                position == null && state == AnchorState.MOVED ? AnchorState.IN_PLACE : state,
-                found.start(),
-                found.end());
+        return other.orElseGet(() -> waiting(meant, new SelectorSearch.Spot(AnchorState.GONE, 0, 0), quote, selectors));
     }
 
     private Optional<Landed> inSide(SideText side, TextSide name, ReadSelector.Quote quote) {
@@ -164,7 +79,7 @@ final class Landing {
         return words.replace('\n', ' ');
     }
 
-    private Optional<FoundPassage> passage(Spot spot) {
+    private Optional<FoundPassage> passage(SelectorSearch.Spot spot) {
         int first = turn(spot.from());
         int last = turn(spot.to() - 1);
         int begin = starts[first] + CodePoints.length(turns.get(first).text());
@@ -205,7 +120,7 @@ final class Landing {
     }
 
     /** What waits keeps the words it came with and, where there is one, the stretch that came closest. */
-    private Landed waiting(TextSide side, Spot spot, ReadSelector.@Nullable Quote quote, List<ReadSelector> selectors) {
+    private Landed waiting(TextSide side, SelectorSearch.Spot spot, ReadSelector.@Nullable Quote quote, List<ReadSelector> selectors) {
         Optional<FoundPassage> close =
                 side == TextSide.ORIGINAL && spot.to() > spot.from() ? passage(spot) : Optional.empty();
         AnchorState state = spot.isSure() || close.isEmpty() && spot.state() == AnchorState.CHANGED
@@ -251,9 +166,5 @@ final class Landing {
                 turns.stream()
                         .map(turn -> Objects.requireNonNullElse(words.apply(turn), ""))
                         .toList());
-    }
-
-    private Passage whole(TurnView turn) {
-        return new Passage(transcript.id(), TextSide.ORIGINAL, turn.id(), 0, turn.id(), 0);
     }
 }

@@ -3,6 +3,7 @@ package press.verbatim.transcript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import press.verbatim.text.CodePoints;
 import press.verbatim.text.TextRange;
@@ -31,6 +32,11 @@ final class NormativeText {
         String line = head + veil.text(turn, TextSide.ORIGINAL) + "\n";
         text.append(line);
         length += CodePoints.length(line);
+    }
+
+    /** Where the words of a turn begin. */
+    int start(TurnId turn) {
+        return Objects.requireNonNull(lines.get(turn)).start();
     }
 
     /** Where a passage of the original lies; nowhere for one of the translation, which is not in this text. */

@@ -162,7 +162,8 @@ class AnnotationExchangeServiceTest {
                 .containsExactlyInAnyOrder("la longue", "mardi", "voiture", "voiture", "pas celle de mardi.\nElle est");
         assertThat(annotations.list(id))
                 .filteredOn(note -> note.state() == AnchorState.GONE)
-                .hasSize(1);
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.speaker()).isEmpty());
     }
 
     @Test
@@ -311,7 +312,7 @@ class AnnotationExchangeServiceTest {
     }
 
     private String normative() {
-        return new NormativeText(transcripts.turns(id, 0, 10).turns()).toString();
+        return new NormativeText(transcripts.turns(id, 0, 10).turns(), new Veil("")).toString();
     }
 
     private AnnotationId note(String words, String text, Motivation motivation, boolean onlyMine) {

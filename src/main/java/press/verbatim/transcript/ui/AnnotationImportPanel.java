@@ -21,7 +21,7 @@ class AnnotationImportPanel extends Composite<Div> {
     private static final int LENGTH = 120;
 
     AnnotationImportPanel(AnnotationImport found) {
-        getContent().addClassName("v-import-preview");
+        getContent().addClassName("v-notes-preview");
         getContent().add(counts(found));
         if (found.bringsNothing()) {
             getContent().add(new Paragraph(label("nothing")));
@@ -56,7 +56,6 @@ class AnnotationImportPanel extends Composite<Div> {
 
     private Component items(List<AnnotationImport.Item> items) {
         OrderedList list = new OrderedList();
-        list.addClassName("v-import-items");
         items.stream().limit(SHOWN).map(this::item).forEach(list::add);
         more(list, items.size());
         return list;
@@ -81,7 +80,6 @@ class AnnotationImportPanel extends Composite<Div> {
 
     private Component refused(List<AnnotationImport.Refused> refused) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("v-import-refused");
         for (AnnotationImport.Refused one : refused.subList(0, Math.min(SHOWN, refused.size()))) {
             Code path = new Code(one.path().isEmpty() ? label("unnamed") : one.path());
             String why = getTranslation(one.key(), one.arguments().toArray());
