@@ -30,8 +30,7 @@ final class Landing {
         this.turns = turns;
         NormativeText normative = new NormativeText(turns, new Veil(""));
         spots = new SelectorSearch(normative.toString(), transcript.revision() == 1);
-        starts = turns.stream()
-                .mapToInt(turn -> normative.start(turn.id())).toArray();
+        starts = turns.stream().mapToInt(turn -> normative.start(turn.id())).toArray();
         original = side(TurnView::text);
         translation = transcript.translationLanguage() == null ? null : side(TurnView::translation);
     }
@@ -120,7 +119,8 @@ final class Landing {
     }
 
     /** What waits keeps the words it came with and, where there is one, the stretch that came closest. */
-    private Landed waiting(TextSide side, SelectorSearch.Spot spot, ReadSelector.@Nullable Quote quote, List<ReadSelector> selectors) {
+    private Landed waiting(
+            TextSide side, SelectorSearch.Spot spot, ReadSelector.@Nullable Quote quote, List<ReadSelector> selectors) {
         Optional<FoundPassage> close =
                 side == TextSide.ORIGINAL && spot.to() > spot.from() ? passage(spot) : Optional.empty();
         AnchorState state = spot.isSure() || close.isEmpty() && spot.state() == AnchorState.CHANGED

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -76,8 +77,10 @@ class AnnotationViewsTests {
         words(mark);
         assertThat(_size(list())).isOne();
         _setValue(
-                (Select<AnnotationFilter.State>) _get(Select.class, found -> found.withPredicate(
-                        field -> field.getAriaLabel().orElse("").equals("État"))),
+                (Select<AnnotationFilter.State>) _get(
+                        Select.class,
+                        found -> found.withPredicate(
+                                field -> field.getAriaLabel().orElse("").equals("État"))),
                 AnnotationFilter.State.RESOLVED);
         assertThat(_size(list())).isZero();
 
@@ -88,7 +91,8 @@ class AnnotationViewsTests {
 
         KaribuSession.close();
         UUID note = UUID.randomUUID();
-        enter(TestStaff.REPORTER, "transcripts/" + id + "?annotation=" + note);
+        KaribuSession.open(context, TestStaff.REPORTER);
+        UI.getCurrent().navigate("transcripts/" + id, QueryParameters.of("annotation", note.toString()));
         assertThat(_get(TranscriptReader.class).getElement().getAttribute("annotation-id"))
                 .isEqualTo(note.toString());
     }
@@ -97,8 +101,7 @@ class AnnotationViewsTests {
     void refusesThoseWithoutPartInTheNewsroom() {
         KaribuSession.open(context, TestStaff.SITE_ADMIN);
 
-        assertThatThrownBy(() -> UI.getCurrent().navigate("annotations"))
-                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate("annotations")).isInstanceOf(MockAccessDeniedException.class);
     }
 
     @Test
@@ -111,7 +114,9 @@ class AnnotationViewsTests {
         assertThat(take.isEnabled()).isFalse();
 
         dialog.read("autre.json", "{}".getBytes(StandardCharsets.UTF_8));
-        assertThat(_find(Paragraph.class, found -> found.withClasses("v-problem")).getFirst().getText())
+        assertThat(_find(Paragraph.class, found -> found.withClasses("v-problem"))
+                        .getFirst()
+                        .getText())
                 .startsWith("Ce n’est pas un document d’annotations");
         assertThat(take.isEnabled()).isFalse();
 
