@@ -77,7 +77,7 @@ class AnnotationFilters extends Composite<Div> {
         field.setAriaLabel(label(name));
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addClassName("v-" + name);
+        field.addClassName("v-note-" + name);
         field.addValueChangeListener(change -> changed.run());
     }
 

@@ -67,7 +67,7 @@ class AnnotationImportPanel extends Composite<Div> {
         Span place = new Span(label(what));
         place.addClassName(item.waits() ? "v-waits" : "v-soft");
         Div words = new Div(new Span(item.quote().isEmpty() ? "" : "«\u00a0" + shortened(item.quote()) + "\u00a0»"));
-        words.addClassName("v-words");
+        words.addClassName("v-note-quote");
         Div note = new Div(shortened(item.note()));
         ListItem row = new ListItem(place, words, note);
         if (item.creator() != null) {

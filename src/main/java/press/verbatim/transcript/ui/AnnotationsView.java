@@ -33,7 +33,7 @@ import press.verbatim.ui.Times;
 
 /** The annotations of all transcripts one may see, newest first, with filters; each opens the reader at its passage. */
 @Route("annotations")
-@Menu(order = 21, title = "transcript.notes.title", icon = "vaadin:notebook")
+@Menu(order = 21, title = "transcript.notes.title", icon = "vaadin:comment-ellipsis-o")
 @CssImport("./desk/transcripts.css")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class AnnotationsView extends Composite<Div> implements HasDynamicTitle {
@@ -87,7 +87,7 @@ class AnnotationsView extends Composite<Div> implements HasDynamicTitle {
                 TranscriptView.at(hit.transcript()));
         quote.setQueryParameters(
                 QueryParameters.of(TranscriptView.ANNOTATION, note.id().toString()));
-        quote.addClassName("v-words");
+        quote.addClassName("v-note-quote");
         Div cell = new Div(quote);
         cell.addClassName("v-title-cell");
         if (!note.note().isEmpty()) {
