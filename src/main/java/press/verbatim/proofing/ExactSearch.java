@@ -2,6 +2,7 @@ package press.verbatim.proofing;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.verbatim.proofing.SourceIndex.Word;
 
 /** Finds all places where a source has the same words in a row, case and accents folded. */
 final class ExactSearch {
@@ -15,28 +16,24 @@ final class ExactSearch {
         if (words.isEmpty()) {
             return List.of();
         }
+        Word[] run = index.words(words);
         int rarest = 0;
-        int[] places = index.places(words.getFirst().fold());
-        for (int at = 1; at < words.size() && places.length > 0; at++) {
-            int[] others = index.places(words.get(at).fold());
-            if (others.length < places.length) {
-                rarest = at;
-                places = others;
-            }
+        for (int at = 1; at < run.length; at++) {
+            rarest = run[at].places().length < run[rarest].places().length ? at : rarest;
         }
         List<Hit> hits = new ArrayList<>();
-        for (int place : places) {
+        for (int place : run[rarest].places()) {
             int start = place - rarest;
-            if (start >= from && start + words.size() <= to && stands(index, words, start)) {
+            if (start >= from && start + words.size() <= to && stands(index, run, start)) {
                 hits.add(new Hit(index, start, start + words.size()));
             }
         }
         return hits;
     }
 
-    private static boolean stands(SourceIndex index, List<Token> words, int start) {
-        for (int at = 0; at < words.size(); at++) {
-            if (!index.token(start + at).fold().equals(words.get(at).fold())) {
+    private static boolean stands(SourceIndex index, Word[] run, int start) {
+        for (int at = 0; at < run.length; at++) {
+            if (index.number(start + at) != run[at].number()) {
                 return false;
             }
         }

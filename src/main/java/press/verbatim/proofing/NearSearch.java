@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import press.verbatim.proofing.SourceIndex.Word;
 
 /** Finds where a source says nearly the same: shared pairs of words point to places, an alignment ranks them. */
 final class NearSearch {
@@ -98,14 +99,17 @@ final class NearSearch {
     /** Votes for stretches of the source, as wide as half of the words; the first ones start before it. */
     private int[] votes(SourceIndex index) {
         int[] votes = new int[before() + index.size() / width() + 2];
-        for (int at = 0; at < words.size(); at++) {
-            int[] places = index.places(words.get(at).fold());
+        Word[] run = index.words(words);
+        for (int at = 0; at < run.length; at++) {
+            int[] places = run[at].places();
             if (places.length <= RARE) {
                 for (int place : places) {
                     vote(votes, place - at, 1);
                 }
             }
-            votePairs(index, at, places, votes);
+            if (at + 1 < run.length) {
+                votePairs(index, at, run[at], run[at + 1], votes);
+            }
         }
         return votes;
     }
@@ -125,17 +129,13 @@ final class NearSearch {
     }
 
     /** Where a word stands with the next one after it; read from the rarer of both. */
-    private void votePairs(SourceIndex index, int at, int[] places, int[] votes) {
-        if (at + 1 == words.size() || places.length == 0) {
-            return;
-        }
-        int[] nextPlaces = index.places(words.get(at + 1).fold());
-        boolean nextIsRarer = nextPlaces.length < places.length;
-        String wanted = words.get(nextIsRarer ? at : at + 1).fold();
-        for (int place : nextIsRarer ? nextPlaces : places) {
+    private void votePairs(SourceIndex index, int at, Word word, Word next, int[] votes) {
+        boolean nextIsRarer = next.places().length < word.places().length;
+        int wanted = nextIsRarer ? word.number() : next.number();
+        for (int place : nextIsRarer ? next.places() : word.places()) {
             int first = nextIsRarer ? place - 1 : place;
             int other = nextIsRarer ? place - 1 : place + 1;
-            if (other >= 0 && other < index.size() && index.token(other).fold().equals(wanted)) {
+            if (other >= 0 && other < index.size() && index.number(other) == wanted) {
                 vote(votes, first - at, 2);
             }
         }

@@ -11,7 +11,10 @@ import press.verbatim.transcript.TextSide;
 
 /** All words of one text of a transcript in their order, with the places of each; made once for a state of the transcript. */
 final class SourceIndex {
-    private static final int[] NOWHERE = {};
+    /** A word of the text: its number, and where it stands. */
+    record Word(int number, int[] places) {}
+
+    private static final Word NOWHERE = new Word(-1, new int[0]);
 
     private final TextSide side;
     private final List<SourceTurn> turns;
@@ -20,7 +23,8 @@ final class SourceIndex {
     private final List<Token> stream = new ArrayList<>();
     private final int[] turnStart;
     private final int[] turnOf;
-    private final Map<String, int[]> places;
+    private final int[] numbers;
+    private final Map<String, Word> words;
 
     SourceIndex(List<SourceTurn> turns, TextSide side) {
         this.side = side;
@@ -38,7 +42,8 @@ final class SourceIndex {
         for (int turn = 0; turn < texts.size(); turn++) {
             Arrays.fill(turnOf, turnStart[turn], turnStart[turn + 1], turn);
         }
-        this.places = places(stream);
+        this.numbers = new int[stream.size()];
+        this.words = words(stream, numbers);
     }
 
     private static String words(SourceTurn turn, TextSide side) {
@@ -46,16 +51,24 @@ final class SourceIndex {
         return side == TextSide.ORIGINAL ? turn.text() : translation == null ? "" : translation;
     }
 
-    private static Map<String, int[]> places(List<Token> stream) {
-        Map<String, List<Integer>> lists = new HashMap<>();
-        for (int at = 0; at < stream.size(); at++) {
-            lists.computeIfAbsent(stream.get(at).fold(), word -> new ArrayList<>())
-                    .add(at);
+    /** The words by their folded form; numbers each token of the stream with its word's. */
+    private static Map<String, Word> words(List<Token> stream, int[] numbers) {
+        Map<String, Integer> known = new HashMap<>();
+        List<List<Integer>> places = new ArrayList<>();
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = known.computeIfAbsent(stream.get(at).fold(), word -> known.size());
+            if (numbers[at] == places.size()) {
+                places.add(new ArrayList<>());
+            }
+            places.get(numbers[at]).add(at);
         }
-        Map<String, int[]> arrays = HashMap.newHashMap(lists.size());
-        lists.forEach((word, list) ->
-                arrays.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
-        return arrays;
+        Map<String, Word> words = HashMap.newHashMap(known.size());
+        known.forEach((word, number) -> words.put(
+                word,
+                new Word(
+                        number,
+                        places.get(number).stream().mapToInt(Integer::intValue).toArray())));
+        return words;
     }
 
     List<SourceTurn> turns() {
@@ -92,7 +105,26 @@ final class SourceIndex {
     }
 
     int[] places(String fold) {
-        return places.getOrDefault(fold, NOWHERE);
+        return word(fold).places();
+    }
+
+    /** A word by its folded form; one without a place where the text has it not. */
+    Word word(String fold) {
+        return words.getOrDefault(fold, NOWHERE);
+    }
+
+    /** The words of a run, in their order. */
+    Word[] words(List<Token> run) {
+        Word[] found = new Word[run.size()];
+        for (int at = 0; at < found.length; at++) {
+            found[at] = word(run.get(at).fold());
+        }
+        return found;
+    }
+
+    /** Which word stands at a place, by its number. */
+    int number(int at) {
+        return numbers[at];
     }
 
     /** Where the same person's uninterrupted speech around a token starts. */
