@@ -27,7 +27,7 @@ function finding(change: Partial<QuoteFinding>): QuoteFinding {
 
 function check(report: Partial<CheckReport>): void {
   editor.view.dispatch(checkAsked(editor.state.tr));
-  editor.view.dispatch(checkAnswered(editor.state.tr, { quotations: [], names: [], typography: [], ...report }));
+  editor.view.dispatch(checkAnswered(editor.state.tr, { quotations: [], names: [], people: [], typography: [], ...report }));
 }
 
 beforeEach(() => open('<p>Il dit</p>'));
@@ -90,7 +90,7 @@ describe('what a check found', () => {
     editor.view.dispatch(checkAsked(editor.state.tr));
     editor.commands.insertContentAt(1, 'Avant ');
     editor.view.dispatch(
-      checkAnswered(editor.state.tr, { quotations: [{ ...quoted, from: 5, to: 5 + quotation.length }], names: [], typography: [] }),
+      checkAnswered(editor.state.tr, { quotations: [{ ...quoted, from: 5, to: 5 + quotation.length }], names: [], people: [], typography: [] }),
     );
     editor.commands.insertContentAt(1, 'Encore ');
     const [at] = foundIn(editor.state);

@@ -22,7 +22,7 @@ function open(body: string, lines: { kicker?: string; headline?: string; lead?: 
 
 function check(report: Partial<CheckReport>): void {
   bench.askCheck();
-  bench.showReport({ quotations: [], names: [], typography: [], ...report });
+  bench.showReport({ quotations: [], names: [], people: [], typography: [], ...report });
 }
 
 function typography(from: number, old: string, proposed: string, part: Part = 'BODY', paragraph = 0): TypographyFinding {

@@ -136,9 +136,19 @@ export interface TypographyFinding {
   after: string;
 }
 
+/** Somebody the article names, with how to present them; the day is set where they were something else when recorded. */
+export interface NamedPerson {
+  person: string;
+  houseName: string;
+  role: string;
+  recordedOn: string | null;
+  roleThen: string;
+}
+
 export interface CheckReport {
   quotations: QuoteFinding[];
   names: NameFinding[];
+  people: NamedPerson[];
   typography: TypographyFinding[];
   /** Who contests the words quoted, by the number of the quotation. */
   /** How far the translation compared with can be relied on, by the number of the quotation. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckReport } from '../article-editor/model';
 import { CHECK_LONGEST, CHECK_PAUSE, Checks } from './checks';
 
-const NOTHING: CheckReport = { quotations: [], names: [], typography: [] };
+const NOTHING: CheckReport = { quotations: [], names: [], people: [], typography: [] };
 
 function world() {
   const sent: string[] = [];

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import type { KeptName } from '../article-editor/mending';
-import type { NameFinding } from '../article-editor/model';
+import type { NameFinding, NamedPerson } from '../article-editor/model';
 import { Messages, say } from '../desk-client/messages';
 
 /**
- * Persons whom the article writes otherwise than the house does, and the spellings somebody decided to keep.
+ * Persons whom the article writes otherwise than the house does, the spellings somebody decided to keep, and how those named
+ * are to be presented.
  *
  * @fires name-unify - detail: NameFinding
  * @fires name-keep - detail: NameFinding
@@ -16,12 +17,14 @@ export class NameFindings extends LitElement {
     messages: { attribute: false },
     names: { attribute: false },
     kept: { attribute: false },
+    people: { attribute: false },
     readOnly: { type: Boolean },
   };
 
   declare messages: Messages;
   declare names: NameFinding[];
   declare kept: KeptName[];
+  declare people: NamedPerson[];
   declare readOnly: boolean;
 
   constructor() {
@@ -29,6 +32,7 @@ export class NameFindings extends LitElement {
     this.messages = {};
     this.names = [];
     this.kept = [];
+    this.people = [];
     this.readOnly = false;
   }
 
@@ -37,10 +41,12 @@ export class NameFindings extends LitElement {
   }
 
   override render() {
-    if (!this.names.length && !this.kept.length) return nothing;
+    const presented = this.people.filter((person) => person.role || person.roleThen);
+    if (!this.names.length && !this.kept.length && !presented.length) return nothing;
     return html`<section aria-labelledby="v-names-title">
       <h3 id="v-names-title">${this.#text('names')}</h3>
       ${this.names.map((name) => this.#name(name))} ${this.kept.length ? this.#exceptions() : nothing}
+      ${presented.length ? this.#presented(presented) : nothing}
     </section>`;
   }
 
@@ -65,6 +71,26 @@ export class NameFindings extends LitElement {
           : html`<button type="button" @click=${() => this.#say('name-keep', name)}>${this.#text('keepName')}</button>`}
       </div>
     </article>`;
+  }
+
+  #presented(people: NamedPerson[]) {
+    return html`<details>
+      <summary>${this.#text('people')} · ${people.length}</summary>
+      <ul class="v-kept">
+        ${people.map(
+          (person) =>
+            html`<li>
+              <span><b>${person.houseName}</b>${person.role ? `, ${person.role}` : nothing}
+                ${person.recordedOn ? html`<small class="v-origin">${this.#then(person)}</small>` : nothing}</span>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  #then({ recordedOn, roleThen }: NamedPerson): string {
+    const day = new Date(`${recordedOn}T12:00`).toLocaleDateString(document.documentElement.lang || 'fr', { dateStyle: 'long' });
+    return roleThen ? this.#text('roleThen', roleThen, day) : this.#text('noRoleThen', day);
   }
 
   #exceptions() {

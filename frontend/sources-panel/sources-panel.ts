@@ -137,6 +137,7 @@ export class SourcesPanel extends LitElement {
       <verbatim-names
         .messages=${this.messages}
         .names=${report.names}
+        .people=${report.people}
         .kept=${this.#editor?.keptNames() ?? []}
         ?readOnly=${!this._canEdit}
         @name-unify=${(event: CustomEvent<NameFinding>) => this.#change((editor) => editor.unify(event.detail))}

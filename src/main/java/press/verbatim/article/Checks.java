@@ -1,6 +1,8 @@
 package press.verbatim.article;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.proofing.CheckRequest;
@@ -18,14 +20,24 @@ class Checks {
         this.checker = checker;
     }
 
-    CheckReport of(Article article, String body, List<QuotationBinding> bindings, Titraille titraille) {
+    CheckReport of(Article article, String body, List<QuotationBinding> bindings) {
+        return of(article, body, bindings, Titraille.NONE, null);
+    }
+
+    /** @param day on which persons are to be presented, or nothing where nobody asks */
+    CheckReport of(
+            Article article,
+            String body,
+            List<QuotationBinding> bindings,
+            Titraille titraille,
+            @Nullable LocalDate day) {
         List<TranscriptId> sources =
                 article.sources().stream().map(TranscriptId::new).toList();
-        return checker.check(new CheckRequest(body, bindings, sources, titraille));
+        return checker.check(new CheckRequest(body, bindings, sources, titraille, day));
     }
 
     /** Counts what is flagged and keeps the figure with the article, for lists that cannot check each time they are shown. */
     void count(Article article, List<QuotationBinding> bindings) {
-        article.flag((int) of(article, article.body(), bindings, Titraille.NONE).flagged());
+        article.flag((int) of(article, article.body(), bindings).flagged());
     }
 }

@@ -1,6 +1,9 @@
 package press.verbatim.article;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +12,7 @@ import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Titraille;
 import press.verbatim.security.Roles;
 import press.verbatim.text.BodyHtml;
+import press.verbatim.ui.DeskZone;
 
 /**
  * Checks the quotations and names of a text while it is written. The sources panel asks over the desk's data; where the
@@ -20,11 +24,15 @@ public class ChecksService {
     private final ArticleAccess access;
     private final ArticleRepository articles;
     private final Checks checks;
+    private final DeskZone zone;
+    private final Clock clock;
 
-    ChecksService(ArticleAccess access, ArticleRepository articles, Checks checks) {
+    ChecksService(ArticleAccess access, ArticleRepository articles, Checks checks, DeskZone zone, Clock clock) {
         this.access = access;
         this.articles = articles;
         this.checks = checks;
+        this.zone = zone;
+        this.clock = clock;
     }
 
     /** What the check finds in this text, whether or not it is saved yet. */
@@ -32,10 +40,16 @@ public class ChecksService {
     public CheckReport check(ArticleId id, String html, List<QuotationBinding> bindings, Titraille titraille) {
         Article article = access.own(id);
         String body = BodyHtml.sanitise(html);
-        CheckReport report = checks.of(article, body, bindings, titraille);
+        CheckReport report = checks.of(article, body, bindings, titraille, day(article));
         if (body.equals(article.body()) && report.flagged() != article.flagged()) {
             articles.flag(id.value(), (int) report.flagged());
         }
         return report;
+    }
+
+    /** The day readers were first given the article, or today. */
+    private LocalDate day(Article article) {
+        Instant at = article.published(clock.instant());
+        return at.atZone(zone.zone()).toLocalDate();
     }
 }

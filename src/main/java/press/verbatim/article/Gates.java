@@ -13,7 +13,6 @@ import press.verbatim.media.PhotoRow;
 import press.verbatim.parallels.ParallelCard;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.QuoteFinding;
-import press.verbatim.proofing.Titraille;
 import press.verbatim.text.BodyHtml;
 import press.verbatim.text.BodyHtml.Card;
 import press.verbatim.text.Normal;
@@ -40,7 +39,7 @@ class Gates {
         List<Gate.Point> points = new ArrayList<>();
         BodyHtml.cards(article.body(), Card.EXCERPT).forEach(id -> excerpt(id).forEach(points::add));
         BodyHtml.cards(article.body(), Card.PARALLEL).forEach(id -> parallel(id).forEach(points::add));
-        checks.of(article, article.body(), quotations.of(article), Titraille.NONE).quotations().stream()
+        checks.of(article, article.body(), quotations.of(article)).quotations().stream()
                 .filter(QuoteFinding::flagged)
                 .map(Gates::quotation)
                 .distinct()

@@ -2,6 +2,7 @@ package press.verbatim.people;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -140,6 +141,14 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public Map<PersonId, String> houseNames(Collection<PersonId> ids) {
         return standing.houseNames(ids);
+    }
+
+    /** How to present persons on a day, by the ids asked for; empty where nothing is known of that day. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> rolesAt(Collection<PersonId> ids, LocalDate day) {
+        Map<PersonId, String> roles = new HashMap<>();
+        standing.of(ids).forEach((id, person) -> roles.put(id, person.roleAt(day)));
+        return roles;
     }
 
     /** Who stands for each id now: the person it was merged into, or itself. */

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,12 @@ class Person {
     @BatchSize(size = 100)
     private List<Spelling> spellings = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "person_tenure", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<TenureValue> tenures = new ArrayList<>();
+
     protected Person() {}
 
     static Person of(PersonDraft draft) {
@@ -83,6 +90,11 @@ class Person {
         wikidata = NameForms.wikidata(draft.wikidata());
         note = NameForms.note(draft.note());
         replaceSpellings(NameForms.all(houseName, draft.spellings()));
+        List<TenureValue> functions = TenureValue.all(draft.tenures());
+        if (!tenures.equals(functions)) {
+            tenures.clear();
+            tenures.addAll(functions);
+        }
     }
 
     void learn(String spelling) {
@@ -147,12 +159,24 @@ class Person {
         return spellings.stream().map(Spelling::spelling).toList();
     }
 
+    List<Tenure> tenures() {
+        return tenures.stream().map(TenureValue::view).toList();
+    }
+
+    /** How to present the person on a day; without dated functions, as at any time. */
+    String roleAt(LocalDate day) {
+        return tenures.isEmpty()
+                ? role
+                : Tenure.at(tenures(), day).map(Tenure::function).orElse("");
+    }
+
     PersonRow row() {
         return new PersonRow(id(), houseName, role, NameForms.others(spellings));
     }
 
     PersonDetails details() {
-        return new PersonDetails(id(), version(), houseName, role, NameForms.others(spellings), wikidata, note);
+        return new PersonDetails(
+                id(), version(), houseName, role, NameForms.others(spellings), wikidata, note, tenures());
     }
 
     private void replaceSpellings(List<Spelling> all) {

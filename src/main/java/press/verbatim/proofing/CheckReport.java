@@ -3,7 +3,16 @@ package press.verbatim.proofing;
 import java.util.List;
 
 /** All findings about a text, in the order of reading. */
-public record CheckReport(List<QuoteFinding> quotations, List<NameFinding> names, List<TypographyFinding> typography) {
+public record CheckReport(
+        List<QuoteFinding> quotations,
+        List<NameFinding> names,
+        List<NamedPerson> people,
+        List<TypographyFinding> typography) {
+
+    /** The same findings, with persons as they are presented. */
+    CheckReport presenting(List<NamedPerson> presented) {
+        return new CheckReport(quotations, names, presented, typography);
+    }
 
     /** How many quotations wait for a binding, a declaration or a correction. */
     public long flagged() {

@@ -1,14 +1,24 @@
 package press.verbatim.proofing;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.TranscriptId;
 
-/** A text to check: its HTML with marked quotations, what is known of those, the transcripts linked to it, and the lines above it. */
+/**
+ * A text to check: its HTML with marked quotations, what is known of those, the transcripts linked to it, and the lines above it.
+ *
+ * @param day on which the persons named are to be presented, or nothing where nobody asks
+ */
 public record CheckRequest(
-        String bodyHtml, List<QuotationBinding> bindings, List<TranscriptId> sources, Titraille titraille) {
+        String bodyHtml,
+        List<QuotationBinding> bindings,
+        List<TranscriptId> sources,
+        Titraille titraille,
+        @Nullable LocalDate day) {
 
     /** A body alone. */
     public CheckRequest(String bodyHtml, List<QuotationBinding> bindings, List<TranscriptId> sources) {
-        this(bodyHtml, bindings, sources, Titraille.NONE);
+        this(bodyHtml, bindings, sources, Titraille.NONE, null);
     }
 }

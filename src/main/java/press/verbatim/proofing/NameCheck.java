@@ -2,8 +2,8 @@ package press.verbatim.proofing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class NameCheck {
         this.keyed = KeyedNames.of(names);
     }
 
-    List<NameFinding> find(List<CheckedPart> parts) {
+    NamesFound find(List<CheckedPart> parts) {
         Map<String, List<NameUse>> uses = new LinkedHashMap<>();
         Map<Place, List<Spotted>> spotted = new LinkedHashMap<>();
         for (CheckedPart part : parts) {
@@ -46,7 +46,7 @@ final class NameCheck {
                 spotted.put(place, spotted(place));
             }
         }
-        Set<String> present = new HashSet<>();
+        Set<String> present = new LinkedHashSet<>();
         spotted.values().forEach(names -> names.forEach(name -> present.add(name.key())));
         spotted.forEach((place, names) -> {
             for (Spotted name : withSurnames(place.text(), names, present)) {
@@ -55,10 +55,11 @@ final class NameCheck {
                 }
             }
         });
-        return uses.entrySet().stream()
+        List<NameFinding> findings = uses.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(NameCheck::strays))
                 .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
+        return new NamesFound(present.stream().map(NameCheck::person).toList(), findings);
     }
 
     /** Names as listed, and whole ones in spellings nobody listed. */
@@ -147,7 +148,11 @@ final class NameCheck {
         return names == null ? "" : names.getFirst().houseName();
     }
 
+    private static PersonId person(String key) {
+        return new PersonId(UUID.fromString(key));
+    }
+
     private NameFinding finding(String key, List<NameUse> uses) {
-        return new NameFinding(new PersonId(UUID.fromString(key)), houseName(key), List.copyOf(uses));
+        return new NameFinding(person(key), houseName(key), List.copyOf(uses));
     }
 }

@@ -51,7 +51,11 @@ final class QuotationCheck {
         }
         List<CheckedPart> parts = new ArrayList<>(CheckedPart.titraille(request.titraille()));
         parts.add(CheckedPart.body(request.bodyHtml(), blocks, quotes));
-        return new CheckReport(findings, new NameCheck(names).find(parts), new TypographyCheck(country).find(parts));
+        NamesFound found = new NameCheck(names).find(parts);
+        List<NamedPerson> people = found.persons().stream()
+                .map(person -> new NamedPerson(person, "", "", null, ""))
+                .toList();
+        return new CheckReport(findings, found.findings(), people, new TypographyCheck(country).find(parts));
     }
 
     private Verdict verdict(FoundQuote quote, @Nullable QuotationBinding binding, Set<String> named, Nearby nearby) {

@@ -31,13 +31,19 @@ public class QuotationChecker {
     private final PeopleService people;
     private final SourceIndexes indexes;
     private final PublishedSettings settings;
+    private final Presentation presentation;
 
     QuotationChecker(
-            TranscriptService transcripts, PeopleService people, SourceIndexes indexes, PublishedSettings settings) {
+            TranscriptService transcripts,
+            PeopleService people,
+            SourceIndexes indexes,
+            PublishedSettings settings,
+            Presentation presentation) {
         this.transcripts = transcripts;
         this.people = people;
         this.indexes = indexes;
         this.settings = settings;
+        this.presentation = presentation;
     }
 
     @Transactional(readOnly = true)
@@ -56,6 +62,8 @@ public class QuotationChecker {
                 .limit(Math.max(SEARCHED, linked.size() + bound.size()))
                 .toList();
         Sources sources = new Sources(indexes.of(stamps, transcripts::sourceTurns), linked, bound);
-        return new QuotationCheck(sources, people.names(), settings.habits().country()).check(request);
+        CheckReport report =
+                new QuotationCheck(sources, people.names(), settings.habits().country()).check(request);
+        return presentation.of(report, request);
     }
 }

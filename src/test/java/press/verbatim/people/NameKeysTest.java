@@ -40,6 +40,17 @@ class NameKeysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Γιώργος Παπανδρέου, Giorgos Papandreou",
+        "Αλέξης Τσίπρας, Alexis Tsipras",
+        "Κώστας Καραμανλής, Kostas Karamanlis"
+    })
+    void readsGreekNames(String name, String latin) {
+        assertThat(NameKeys.mayBeOne(name, latin)).isTrue();
+        assertThat(NameKeys.mayBeOne(name, latin + "enko")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "RUSSIAN, Ушаков, Ouchakov",
         "RUSSIAN, Юрий Ушаков, Iouri Ouchakov",
         "RUSSIAN, Сергей Лавров, Sergueï Lavrov",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,31 @@ class PeopleServiceTests {
         assertThat(people.list(query, null, 50).items())
                 .extracting(PersonRow::id)
                 .contains(id);
+    }
+
+    @Test
+    void keepsDatedFunctionsAndPresentsAPersonByThem() {
+        TestStaff.EDITOR.signIn();
+        Tenure minister =
+                new Tenure("ministre", LocalDate.of(2012, 5, 1), LocalDate.of(2016, 8, 31), "Journal officiel");
+        PersonId dated = people.create(new PersonDraft("Odile Ranvier", "élue", List.of(), "", "", List.of(minister)));
+        PersonId undated = people.create(new PersonDraft("Odile Ranvert", "juge", List.of(), "", ""));
+
+        assertThat(people.find(dated).tenures()).containsExactly(minister);
+        assertThat(people.rolesAt(List.of(dated, undated), LocalDate.of(2014, 1, 1)))
+                .containsEntry(dated, "ministre")
+                .containsEntry(undated, "juge");
+        assertThat(people.rolesAt(List.of(dated), LocalDate.of(2020, 1, 1))).containsEntry(dated, "");
+    }
+
+    @Test
+    void refusesFunctionsWithoutNameOrThatEndBeforeTheyStart() {
+        TestStaff.EDITOR.signIn();
+        Tenure nameless = new Tenure(" ", null, null, "");
+        Tenure backwards = new Tenure("maire", LocalDate.of(2016, 1, 1), LocalDate.of(2015, 1, 1), "");
+
+        assertRefused("tenures", new PersonDraft("Odile Rance", "", List.of(), "", "", List.of(nameless)));
+        assertRefused("tenures", new PersonDraft("Odile Rance", "", List.of(), "", "", List.of(backwards)));
     }
 
     @ParameterizedTest

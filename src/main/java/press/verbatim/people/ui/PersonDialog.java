@@ -17,6 +17,7 @@ class PersonDialog extends Dialog {
     private final @Nullable PersonDetails person;
     private final Runnable saved;
     private final NameFields fields = new NameFields();
+    private final TenureFields tenures = new TenureFields();
 
     PersonDialog(PeopleService people, @Nullable PersonDetails person, Runnable saved) {
         this.people = people;
@@ -24,11 +25,11 @@ class PersonDialog extends Dialog {
         this.saved = saved;
         setHeaderTitle(getTranslation(person == null ? "people.dialog.create" : "people.dialog.edit"));
         setCloseOnOutsideClick(false);
-        setWidth("34rem");
+        setWidth("42rem");
         if (person != null) {
             fill(person);
         }
-        add(fields);
+        add(fields, tenures);
         Button save = new Button(getTranslation("people.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("people.cancel"), click -> close()), save);
@@ -40,6 +41,7 @@ class PersonDialog extends Dialog {
         fields.spellings.setValue(String.join("\n", known.spellings()));
         fields.wikidata.setValue(known.wikidata());
         fields.note.setValue(known.note());
+        tenures.fill(known.tenures());
     }
 
     private void save() {
@@ -49,7 +51,8 @@ class PersonDialog extends Dialog {
                 fields.role.getValue(),
                 fields.typedSpellings(),
                 fields.wikidata.getValue(),
-                fields.note.getValue());
+                fields.note.getValue(),
+                tenures.typed());
         try {
             store(draft);
             close();
