@@ -1,4 +1,4 @@
-import type { CheckReport } from '../article-editor/model';
+import type { CheckReport, QuoteFinding } from '../article-editor/model';
 import type { AskedText } from '../article-editor/workbench';
 
 /** Pause in typing after which the text is checked. */
@@ -56,4 +56,10 @@ export class Checks {
     this.#stopped = true;
     clearTimeout(this.#timer);
   }
+}
+
+/** The same findings as before where nothing about them changed, so that only the others are drawn again. */
+export function unchanged(before: QuoteFinding[], now: QuoteFinding[]): QuoteFinding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
+  return now.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
 }

@@ -6,7 +6,7 @@ import type { Workbench } from '../article-editor/workbench';
 import { Refused, desk } from '../desk-client/client';
 import { Messages, say, sayCount } from '../desk-client/messages';
 import type { Passage, SelectedPassage } from '../transcript-reader/model';
-import { Checks } from './checks';
+import { Checks, unchanged } from './checks';
 import type { Act } from './finding-card';
 import './finding-card';
 import type { Picked, SourceRow } from './model';
@@ -290,12 +290,6 @@ export class SourcesPanel extends LitElement {
   #text(key: string, ...args: unknown[]): string {
     return say(this.messages, key, ...args);
   }
-}
-
-/** The same findings as before where nothing about them changed, so that only the others are drawn again. */
-function unchanged(before: QuoteFinding[], now: QuoteFinding[]): QuoteFinding[] {
-  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
-  return now.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
 }
 
 if (!customElements.get('verbatim-sources-panel')) customElements.define('verbatim-sources-panel', SourcesPanel);
