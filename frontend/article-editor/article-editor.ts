@@ -16,6 +16,8 @@ import { Manuscript } from './manuscript';
 import type { Saved } from './model';
 import { Opened, open } from './opening';
 import { keepPlace, restorePlace } from './place';
+import { Positions } from './positions';
+import { rangeOfWords, selectedIn, showRange } from './shown-words';
 import type { PhotoDialog } from './photo-dialog';
 import './photo-dialog';
 import { TitrailleFields } from './titraille-fields';
@@ -122,6 +124,21 @@ export class ArticleEditor extends LitElement {
   /** Takes up a former text, by the id of its version, as a change that can be undone. */
   async take(version: string): Promise<void> {
     await this.#opened?.take(version);
+  }
+
+  /** Selects words by paragraph and code points and brings them into view; false when there is no such place. */
+  showPlace(paragraph: number, from: number, to: number): boolean {
+    return !!this.editor && showRange(this.editor, new Positions(this.editor.state.doc).range(paragraph, from, to));
+  }
+
+  /** The same for the first place with these very words. */
+  showWords(words: string): boolean {
+    return !!this.editor && showRange(this.editor, rangeOfWords(this.editor.state.doc, words));
+  }
+
+  /** The words selected in the body, empty for none. */
+  selectedWords(): string {
+    return this.editor ? selectedIn(this.editor.state) : '';
   }
 
   override render() {

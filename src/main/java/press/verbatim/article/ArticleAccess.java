@@ -1,5 +1,7 @@
 package press.verbatim.article;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.NotFound;
@@ -24,6 +26,12 @@ class ArticleAccess {
 
     Article own(ArticleId id) {
         return articles.own(id.value(), me(), editor()).orElseThrow(NotFound::new);
+    }
+
+    /** Those of the articles that are the asker's to work on. */
+    List<Article> own(Collection<ArticleId> ids) {
+        List<UUID> asked = ids.stream().map(ArticleId::value).distinct().toList();
+        return asked.isEmpty() ? List.of() : articles.own(asked, me(), editor());
     }
 
     /** For a change: locked until the transaction ends, so that changes of one article follow each other. */

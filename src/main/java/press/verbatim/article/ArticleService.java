@@ -3,7 +3,10 @@ package press.verbatim.article;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -99,6 +102,12 @@ public class ArticleService {
     @Transactional(readOnly = true)
     public ArticleDraft open(ArticleId id) {
         return drafts.of(access.readable(id));
+    }
+
+    /** Those of the articles that whoever asks may work on, by the names the desk calls them. */
+    @Transactional(readOnly = true)
+    public Map<ArticleId, String> own(Collection<ArticleId> ids) {
+        return access.own(ids).stream().collect(Collectors.toMap(Article::id, Article::headline));
     }
 
     /** Stores the text, unless it was based on an older one: then both are kept and neither is lost. */

@@ -19,7 +19,12 @@ public record Gate(List<Missing> refusals, List<Point> points) {
      * @param messageKey says what it is
      * @param words of the article it concerns
      */
-    public record Point(String key, String messageKey, String words) {}
+    public record Point(String key, String messageKey, String words) {
+        /** Whether the words stand in the article, and not for somebody or something beside it. */
+        public boolean inText() {
+            return key.startsWith("quotation:") || key.startsWith("excerpt:");
+        }
+    }
 
     public boolean open() {
         return refusals.isEmpty() && points.isEmpty();

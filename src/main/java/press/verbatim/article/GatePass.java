@@ -12,7 +12,9 @@ public record GatePass(Set<String> keys, @Nullable Reason reason) {
         CHECKED_AGAINST_SOURCE,
         HEARD_BY_AUTHOR,
         SOURCE_NOT_TRANSCRIBED,
-        NOT_A_QUOTATION;
+        NOT_A_QUOTATION,
+        ANSWER_NOT_AWAITED,
+        NOT_CALLED_INTO_QUESTION;
 
         /** Where its sentence stands in the message bundle. */
         public String messageKey() {

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.PhotoRow;
 import press.verbatim.parallels.ParallelCard;
+import press.verbatim.proofing.CheckReport;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.QuoteFinding;
 import press.verbatim.text.BodyHtml;
@@ -27,24 +29,35 @@ class Gates {
     private final Quotations quotations;
     private final Checks checks;
     private final RedactionService redactions;
+    private final ObjectProvider<GatePoints> others;
 
-    Gates(FrozenPages pages, Quotations quotations, Checks checks, RedactionService redactions) {
+    Gates(
+            FrozenPages pages,
+            Quotations quotations,
+            Checks checks,
+            RedactionService redactions,
+            ObjectProvider<GatePoints> others) {
         this.pages = pages;
         this.quotations = quotations;
         this.checks = checks;
         this.redactions = redactions;
+        this.others = others;
     }
 
     Gate of(Article article) {
         List<Gate.Point> points = new ArrayList<>();
         BodyHtml.cards(article.body(), Card.EXCERPT).forEach(id -> excerpt(id).forEach(points::add));
         BodyHtml.cards(article.body(), Card.PARALLEL).forEach(id -> parallel(id).forEach(points::add));
-        checks.of(article, article.body(), quotations.of(article)).quotations().stream()
+        List<QuotationBinding> bindings = quotations.of(article);
+        CheckReport report = checks.of(article, article.body(), bindings);
+        report.quotations().stream()
                 .filter(QuoteFinding::flagged)
                 .map(Gates::quotation)
                 .distinct()
                 .forEach(points::add);
         redacted(article).forEach(points::add);
+        GateText text = new GateText(article.id(), article.body(), bindings, report);
+        others.orderedStream().forEach(room -> points.addAll(room.points(text)));
         return new Gate(missing(article), List.copyOf(points));
     }
 

@@ -61,8 +61,9 @@ public class PublishingService {
         this.clock = clock;
     }
 
-    /** What stands in the way of publication now. */
+    /** What stands in the way of publication now; an article's own people see it before its editor has to. */
     @Transactional(readOnly = true)
+    @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
     public Gate gate(ArticleId id) {
         return passes.open(access.own(id));
     }

@@ -29,7 +29,7 @@ import press.verbatim.ui.ElementMessages;
 @NpmPackage(value = "@tiptap/core", version = "3.34.0")
 @NpmPackage(value = "@tiptap/pm", version = "3.34.0")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
-class ArticleEditor extends Component implements HasSize, LocaleChangeObserver {
+class ArticleEditor extends Component implements HasSize, LocaleChangeObserver, TextPlaces {
     private static final long serialVersionUID = 1L;
 
     ArticleEditor(ArticleId article) {
@@ -96,6 +96,21 @@ class ArticleEditor extends Component implements HasSize, LocaleChangeObserver {
     /** Takes up a former text as a change that can be undone; it is saved like any other. */
     void take(VersionId version, Runnable then) {
         getElement().callJsFunction("take", version.toString()).then(taken -> then.run());
+    }
+
+    @Override
+    public void showPlace(int paragraph, int from, int to) {
+        getElement().callJsFunction("showPlace", paragraph, from, to);
+    }
+
+    @Override
+    public void showWords(String words) {
+        getElement().callJsFunction("showWords", words);
+    }
+
+    @Override
+    public void selectedWords(Consumer<String> then) {
+        getElement().callJsFunction("selectedWords").then(String.class, then::accept);
     }
 
     @Override

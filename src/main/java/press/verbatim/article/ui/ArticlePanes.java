@@ -1,7 +1,9 @@
 package press.verbatim.article.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleService;
@@ -26,6 +28,7 @@ class ArticlePanes {
     private final MediaService media;
     private final StaffDirectory staff;
     private final Times times;
+    private final ObjectProvider<SidePane> others;
 
     ArticlePanes(
             ArticleService articles,
@@ -36,7 +39,8 @@ class ArticlePanes {
             VersionsService versions,
             MediaService media,
             StaffDirectory staff,
-            Times times) {
+            Times times,
+            ObjectProvider<SidePane> others) {
         this.articles = articles;
         this.sections = sections;
         this.topics = topics;
@@ -46,6 +50,7 @@ class ArticlePanes {
         this.media = media;
         this.staff = staff;
         this.times = times;
+        this.others = others;
     }
 
     TabSheet of(ArticleDraft draft, ArticleEditor editor, Runnable changed) {
@@ -59,6 +64,19 @@ class ArticlePanes {
         tabs.add(tabs.getTranslation("article.tab.dressing"), dressing);
         tabs.add(tabs.getTranslation("article.tab.exchange"), exchange);
         tabs.addSelectedChangeListener(change -> exchange.refresh());
+        others.orderedStream().forEach(room -> add(tabs, room, draft, editor));
         return tabs;
+    }
+
+    private static void add(TabSheet tabs, SidePane room, ArticleDraft draft, ArticleEditor editor) {
+        SidePane.Panel panel = room.beside(draft, editor);
+        Tab tab = tabs.add(tabs.getTranslation(room.titleKey()), panel.content());
+        Runnable refresh = () -> {
+            if (tab.equals(tabs.getSelectedTab())) {
+                panel.refresh();
+            }
+        };
+        tabs.addSelectedChangeListener(change -> refresh.run());
+        editor.addSavedListener(event -> refresh.run());
     }
 }

@@ -80,13 +80,20 @@ class PublishDialog extends Dialog {
         if (!gate.points().isEmpty()) {
             points.setLabel(getTranslation("article.gate.points"));
             points.setItems(gate.points());
-            points.setItemLabelGenerator(one ->
-                    getTranslation(one.messageKey()) + (one.words().isEmpty() ? "" : " : « " + one.words() + " »"));
+            points.setItemLabelGenerator(this::label);
             reason.setLabel(getTranslation("article.gate.reason"));
             reason.setItems(GatePass.Reason.values());
             reason.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
             add(points, reason);
         }
+    }
+
+    private String label(Gate.Point point) {
+        String what = getTranslation(point.messageKey());
+        if (point.words().isEmpty()) {
+            return what;
+        }
+        return point.inText() ? what + " : « " + point.words() + " »" : what + " : " + point.words();
     }
 
     private void go() {
