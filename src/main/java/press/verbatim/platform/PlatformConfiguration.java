@@ -24,6 +24,7 @@ class PlatformConfiguration {
         "transcript",
         "proofing",
         "article",
+        "sourcing",
         "newsletter",
         "notices",
         "parallels",

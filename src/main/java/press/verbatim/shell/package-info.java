@@ -18,6 +18,7 @@
             "parallels",
             "proofing",
             "article",
+            "sourcing",
             "newsletter",
             "site"
         })

@@ -17,6 +17,7 @@
             "parallels",
             "proofing",
             "article",
+            "sourcing",
             "newsletter"
         })
 @NullMarked

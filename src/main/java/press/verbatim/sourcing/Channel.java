@@ -1,0 +1,16 @@
+package press.verbatim.sourcing;
+
+/** How somebody was asked. */
+public enum Channel {
+    PHONE,
+    MAIL,
+    MESSAGE,
+    LETTER,
+    IN_PERSON,
+    OTHER;
+
+    /** Where its name stands in the message bundle. */
+    public String messageKey() {
+        return "sourcing.channel." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

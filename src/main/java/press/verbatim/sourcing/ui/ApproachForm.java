@@ -1,0 +1,124 @@
+package press.verbatim.sourcing.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.ZoneId;
+import press.verbatim.article.ui.TextPlaces;
+import press.verbatim.people.OrganisationsService;
+import press.verbatim.people.PeopleService;
+import press.verbatim.sourcing.ApproachDraft;
+import press.verbatim.sourcing.Channel;
+import press.verbatim.sourcing.Outcome;
+import press.verbatim.ui.FieldErrors;
+
+/** Asks whom, when and how, with which questions and until when, and what came of it. */
+class ApproachForm extends Composite<Div> {
+    private final AskedField who;
+    private final Select<Channel> channel = new Select<>();
+    private final TimeField askedAt;
+    private final TimeField deadline;
+    private final TextArea questions = new TextArea();
+    private final Select<Outcome> outcome = new Select<>();
+    private final TimeField answeredAt;
+    private final TextArea answer = new TextArea();
+    private final TextArea quote = new TextArea();
+
+    ApproachForm(PeopleService people, OrganisationsService organisations, ZoneId zone, TextPlaces text) {
+        who = new AskedField(people, organisations);
+        askedAt = new TimeField(getTranslation("sourcing.askedAt"), zone);
+        deadline = new TimeField(getTranslation("sourcing.deadline"), zone);
+        answeredAt = new TimeField(getTranslation("sourcing.answeredAt"), zone);
+        who.setLabel(getTranslation("sourcing.who"));
+        who.setHelperText(getTranslation("sourcing.who.help"));
+        who.setRequiredIndicatorVisible(true);
+        askedAt.setRequiredIndicatorVisible(true);
+        channel.setLabel(getTranslation("sourcing.channel"));
+        channel.setItems(Channel.values());
+        channel.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
+        outcome.setLabel(getTranslation("sourcing.outcome"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
+        outcome.addValueChangeListener(change -> showOutcome());
+        area(questions, "sourcing.questions", ApproachDraft.TEXT_LIMIT);
+        area(answer, "sourcing.answer", ApproachDraft.TEXT_LIMIT);
+        area(quote, "sourcing.quote", ApproachDraft.QUOTE_LIMIT);
+        quote.setHelperText(getTranslation("sourcing.quote.help"));
+        Button take = new Button(getTranslation("sourcing.quote.take"), click -> text.selectedWords(this::take));
+        take.setEnabled(true);
+        getContent().addClassName("v-sourcing-form");
+        getContent()
+                .add(who, pair(channel, outcome), pair(askedAt, deadline), questions, answeredAt, answer, quote, take);
+    }
+
+    void show(ApproachDraft draft) {
+        who.setValue(draft.who().isEmpty() ? null : new Asked(draft.person(), draft.organisation(), draft.who()));
+        channel.setValue(draft.channel());
+        askedAt.show(draft.askedAt());
+        deadline.show(draft.deadline());
+        questions.setValue(draft.questions());
+        outcome.setValue(draft.outcome());
+        answer.setValue(draft.answer());
+        answeredAt.show(draft.answeredAt());
+        quote.setValue(draft.quote());
+        showOutcome();
+    }
+
+    /** What is typed, whole or not. */
+    ApproachDraft draft() {
+        Asked asked = who.asked();
+        return new ApproachDraft(
+                asked.name(),
+                asked.person(),
+                asked.organisation(),
+                askedAt.time(),
+                channel.getValue(),
+                questions.getValue(),
+                deadline.time(),
+                outcome.getValue(),
+                answer.getValue(),
+                answeredAt.time(),
+                quote.getValue());
+    }
+
+    FieldErrors errors() {
+        return new FieldErrors()
+                .on("who", who)
+                .on("askedAt", askedAt)
+                .on("deadline", deadline)
+                .on("questions", questions)
+                .on("outcome", outcome)
+                .on("answer", answer)
+                .on("answeredAt", answeredAt)
+                .on("quote", quote);
+    }
+
+    /** Words typed as an answer stay in sight whatever is chosen, so that none is lost unseen. */
+    private void showOutcome() {
+        boolean settled = outcome.getValue() != Outcome.WAITING;
+        answeredAt.setVisible(settled);
+        answer.setVisible(settled || !answer.isEmpty());
+    }
+
+    private void take(String words) {
+        if (!words.isBlank()) {
+            quote.setValue(words);
+        } else {
+            quote.setHelperText(getTranslation("sourcing.quote.select"));
+        }
+    }
+
+    private void area(TextArea area, String key, int limit) {
+        area.setLabel(getTranslation(key));
+        area.setMaxLength(limit);
+        area.setWidthFull();
+    }
+
+    private static Div pair(com.vaadin.flow.component.Component... two) {
+        Div pair = new Div(two);
+        pair.addClassName("v-sourcing-pair");
+        return pair;
+    }
+}
