@@ -21,9 +21,6 @@ interface ArticleRepository extends Repository<Article, UUID> {
     @Query("select a from Article a where a.id in :ids and " + Reach.READ)
     List<Article> readable(Collection<UUID> ids, UUID me, boolean editor);
 
-    @Query("select a from Article a where a.id in :ids and " + Reach.OWN)
-    List<Article> own(Collection<UUID> ids, UUID me, boolean editor);
-
     @Query("select a from Article a where a.id = :id and " + Reach.OWN)
     Optional<Article> own(UUID id, UUID me, boolean editor);
 

@@ -18,6 +18,10 @@ interface JournalRepository extends Repository<JournalEntry, UUID> {
 
     Optional<JournalEntry> findByIdAndArticleId(UUID id, UUID article);
 
+    @Query(
+            "select j from JournalEntry j where j.articleId = :article and j.kind = LIVE order by j.savedAt desc, j.id desc")
+    List<JournalEntry> live(UUID article, Limit limit);
+
     @Query(ROW + " where j.articleId = :article order by j.savedAt desc, j.id desc")
     List<JournalRow> newest(UUID article, Limit limit);
 

@@ -28,6 +28,12 @@ class LivePages {
     }
 
     LiveArticle page(Article article, FrozenPage page, Instant publishedAt, Instant updatedAt) {
+        return past(article, page, publishedAt, updatedAt, revisions.releases(article.key()));
+    }
+
+    /** The page as it was when these were the changes readers had been told of. */
+    LiveArticle past(
+            Article article, FrozenPage page, Instant publishedAt, Instant updatedAt, List<LiveRelease> releases) {
         note(article, page);
         WorkingCopy copy = page.copy();
         return new LiveArticle(
@@ -45,7 +51,7 @@ class LivePages {
                 page.photo().shown(),
                 publishedAt,
                 updatedAt,
-                revisions.releases(article.key()),
+                releases,
                 related(page.links()),
                 live.before(article.key(), publishedAt).orElse(null),
                 live.after(article.key(), publishedAt).orElse(null),

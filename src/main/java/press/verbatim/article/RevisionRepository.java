@@ -11,6 +11,12 @@ interface RevisionRepository extends Repository<Revision, UUID> {
 
     Optional<Revision> findById(UUID id);
 
+    Optional<Revision> findByArticleIdAndNumber(UUID article, int number);
+
+    @Query("select new press.verbatim.article.ReleaseRow(r.number, r.releaseKind, r.note, r.headline, r.releasedBy,"
+            + " r.releasedAt) from Revision r where r.articleId = :article order by r.number")
+    List<ReleaseRow> all(UUID article);
+
     @Query("select coalesce(max(r.number), 0) + 1 from Revision r where r.articleId = :article")
     int nextNumber(UUID article);
 

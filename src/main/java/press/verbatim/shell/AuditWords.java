@@ -17,6 +17,8 @@ import press.verbatim.transcript.TranscriptId;
 class AuditWords {
     static final List<String> FAMILIES = List.of(
             "article",
+            "approach",
+            "dossier",
             "transcript",
             "annotation",
             "excerpt",

@@ -32,6 +32,7 @@ class ApproachDialog extends Dialog {
         addDialogCloseActionListener(close -> leave());
         add(form);
         Button save = new Button(getTranslation("ui.save"), click -> save());
+        save.setId("sourcing-save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> leave()), save);
     }

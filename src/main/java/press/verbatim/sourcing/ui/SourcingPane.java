@@ -2,6 +2,7 @@ package press.verbatim.sourcing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -41,6 +42,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
         this.text = text;
         this.approaches = rooms.approaches(article, text, this::refresh);
         this.figures = new SourcingFigures(text);
+        Button file = new Button(getTranslation("sourcing.file"), click -> new FileDialog(this, article).open());
         getContent().addClassNames("v-article-form", "v-sourcing");
         getContent()
                 .add(
@@ -48,7 +50,9 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
                         approaches,
                         figures,
                         claims,
-                        unheard);
+                        unheard,
+                        new H3(getTranslation("sourcing.file.title")),
+                        file);
     }
 
     @Override
