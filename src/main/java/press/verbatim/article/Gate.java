@@ -22,7 +22,7 @@ public record Gate(List<Missing> refusals, List<Point> points) {
     public record Point(String key, String messageKey, String words) {
         /** Whether the words stand in the article, and not for somebody or something beside it. */
         public boolean inText() {
-            return key.startsWith("quotation:") || key.startsWith("excerpt:");
+            return key.startsWith("quotation:") || key.startsWith("excerpt:") || key.startsWith("parallel:");
         }
     }
 

@@ -9,6 +9,7 @@ import press.verbatim.article.ArticleId;
 import press.verbatim.article.ChecksService;
 import press.verbatim.article.GateText;
 import press.verbatim.platform.Refusal;
+import press.verbatim.proofing.Titraille;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Roles;
 
@@ -44,7 +45,8 @@ public class SourcingService {
     public SourcingReport report(ArticleId article) {
         ArticleDraft draft = articles.open(article);
         String body = draft.copy().body();
-        return reports.of(new GateText(article, body, draft.bindings(), checks.check(article, body, draft.bindings())));
+        return reports.of(new GateText(
+                article, body, draft.bindings(), checks.check(article, body, draft.bindings(), Titraille.NONE)));
     }
 
     /** Says that a proposal needs nothing; the gate is not moved by it. */

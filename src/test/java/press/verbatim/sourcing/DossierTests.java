@@ -195,8 +195,7 @@ class DossierTests {
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Cache-Control", "no-store"))
                 .andExpect(header().string("Content-Disposition", containsString("dossier-le-plan-et-l-appel.pdf")));
-        mvc.perform(get("/desk-api/articles/{id}/dossier.zip", article)
-                        .with(TestStaff.OTHER_REPORTER.session()))
+        mvc.perform(get("/desk-api/articles/{id}/dossier.zip", article).with(TestStaff.OTHER_REPORTER.session()))
                 .andExpect(status().isNotFound());
     }
 
