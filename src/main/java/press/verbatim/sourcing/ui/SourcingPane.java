@@ -51,8 +51,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
                         figures,
                         claims,
                         unheard,
-                        new H3(getTranslation("sourcing.file.title")),
-                        file);
+                        new Div(new H3(getTranslation("sourcing.file.title")), file));
     }
 
     @Override

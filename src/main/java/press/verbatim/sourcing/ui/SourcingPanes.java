@@ -1,5 +1,7 @@
 package press.verbatim.sourcing.ui;
 
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Clock;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleId;
@@ -11,16 +13,21 @@ import press.verbatim.people.PeopleService;
 import press.verbatim.sourcing.ApproachesService;
 import press.verbatim.sourcing.SourcingService;
 
-/** Puts the sourcing pane beside every article's text. */
+/**
+ * Puts the sourcing pane beside every article's text. No view refers to the pane, so the bundle of the desk would leave out what
+ * it is made of; as a listener of the desk's start it is one of the places the bundle is made from.
+ */
 @org.springframework.stereotype.Component
-class SourcingPanes implements SidePane {
-    private final SourcingService sourcing;
-    private final PublishingService publishing;
-    private final ApproachesService approaches;
-    private final PeopleService people;
-    private final OrganisationsService organisations;
-    private final Terms terms;
-    private final Clock clock;
+class SourcingPanes implements SidePane, VaadinServiceInitListener {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SourcingService sourcing;
+    private final transient PublishingService publishing;
+    private final transient ApproachesService approaches;
+    private final transient PeopleService people;
+    private final transient OrganisationsService organisations;
+    private final transient Terms terms;
+    private final transient Clock clock;
 
     SourcingPanes(
             SourcingService sourcing,
@@ -37,6 +44,11 @@ class SourcingPanes implements SidePane {
         this.organisations = organisations;
         this.terms = terms;
         this.clock = clock;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        // Nothing to do at the start: being found is enough.
     }
 
     @Override
