@@ -23,6 +23,7 @@ import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.DisputeView;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.PassageView;
+import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
@@ -37,12 +38,19 @@ import press.verbatim.ui.Times;
 class DossierQuotations {
     private final TranscriptService transcripts;
     private final DisputeService disputes;
+    private final RedactionService redactions;
     private final Words words;
     private final Times times;
 
-    DossierQuotations(TranscriptService transcripts, DisputeService disputes, Words words, Times times) {
+    DossierQuotations(
+            TranscriptService transcripts,
+            DisputeService disputes,
+            RedactionService redactions,
+            Words words,
+            Times times) {
         this.transcripts = transcripts;
         this.disputes = disputes;
+        this.redactions = redactions;
         this.words = words;
         this.times = times;
     }
@@ -52,21 +60,24 @@ class DossierQuotations {
                 .filter(finding -> finding.result() != QuoteResult.DISTANCE)
                 .toList();
         Map<TranscriptId, TranscriptHead> open = open(findings, parts);
+        Set<Passage> hidden = hidden(findings, parts);
         Map<Passage, List<DisputeView>> contested = disputes.reaching(findings.stream()
-                .flatMap(finding -> passage(finding, open).stream())
+                .flatMap(finding -> passage(finding, open, hidden).stream())
                 .toList());
         Origins origins = new Origins(text);
         List<Dossier.Quoted> quoted = new ArrayList<>();
         for (QuoteFinding finding : findings) {
-            Optional<Passage> passage = passage(finding, open);
+            Optional<Passage> passage = passage(finding, open, hidden);
+            boolean veiled =
+                    finding.source() != null && hidden.contains(finding.source().passage());
             boolean withheld = finding.source() != null && passage.isEmpty();
             quoted.add(new Dossier.Quoted(
                     quoted.size() + 1,
-                    finding.words(),
+                    veiled ? words.get(locale, "sourcing.dossier.redacted") : finding.words(),
                     withheld ? "" : words.get(locale, finding.result().messageKey()),
                     withheld ? "" : words.get(locale, finding.rule()),
                     passage.flatMap(this::read)
-                            .map(view -> source(view, locale))
+                            .map(view -> source(view, whole(view, parts), locale))
                             .orElse(null),
                     withheld
                             ? words.get(locale, "sourcing.dossier.withheld")
@@ -90,9 +101,27 @@ class DossierQuotations {
                 .collect(Collectors.toMap(TranscriptHead::id, Function.identity()));
     }
 
-    private static Optional<Passage> passage(QuoteFinding finding, Map<TranscriptId, TranscriptHead> open) {
+    /** Passages whose words readers do not get; they stay out with what was restricted. */
+    private Set<Passage> hidden(List<QuoteFinding> findings, Set<FilePart> parts) {
+        return parts.contains(FilePart.RESTRICTED)
+                ? Set.of()
+                : redactions.among(findings.stream()
+                        .map(QuoteFinding::source)
+                        .filter(Objects::nonNull)
+                        .map(SourceLine::passage)
+                        .toList());
+    }
+
+    /** Whether the other text of whole turns may be put in: it would tell what a redaction beside the passage hides. */
+    private boolean whole(PassageView view, Set<FilePart> parts) {
+        return parts.contains(FilePart.RESTRICTED)
+                || redactions.list(view.passage().transcript()).isEmpty();
+    }
+
+    private static Optional<Passage> passage(
+            QuoteFinding finding, Map<TranscriptId, TranscriptHead> open, Set<Passage> hidden) {
         return Optional.ofNullable(finding.source())
-                .filter(source -> open.containsKey(source.transcript()))
+                .filter(source -> open.containsKey(source.transcript()) && !hidden.contains(source.passage()))
                 .map(SourceLine::passage);
     }
 
@@ -104,12 +133,12 @@ class DossierQuotations {
         }
     }
 
-    private Dossier.Source source(PassageView view, Locale locale) {
+    private Dossier.Source source(PassageView view, boolean whole, Locale locale) {
         String recorded = view.recordedOn() == null ? "" : times.on(view.recordedOn(), locale);
         String document = Stream.of(view.transcriptTitle(), view.outlet(), recorded)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        String other = view.otherSide();
+        String other = whole ? view.otherSide() : null;
         return new Dossier.Source(
                 view.speaker(), document, clock(view.startMillis()), view.words(), other == null ? "" : other);
     }
