@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.NotFound;
 import press.verbatim.proofing.QuotationBinding;
-import press.verbatim.proofing.Titraille;
 import press.verbatim.security.Roles;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.security.StaffId;
@@ -95,6 +94,6 @@ public class ReleasesService {
     }
 
     private GateText checked(Article article, String body, List<QuotationBinding> bindings) {
-        return new GateText(article.id(), body, bindings, checks.of(article, body, bindings, Titraille.NONE));
+        return new GateText(article.id(), body, bindings, checks.of(article, body, bindings));
     }
 }

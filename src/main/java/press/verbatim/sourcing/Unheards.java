@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import press.verbatim.article.GateText;
 import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonId;
-import press.verbatim.proofing.NamedPerson;
+import press.verbatim.proofing.NamePlace;
 import press.verbatim.proofing.NamesService;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.QuoteFinding;
@@ -64,7 +64,7 @@ class Unheards {
         return speakers;
     }
 
-    private static Unheard named(NamedPerson one) {
+    private static Unheard named(NamePlace one) {
         return new Unheard(
                 key(one.person()),
                 one.person(),
