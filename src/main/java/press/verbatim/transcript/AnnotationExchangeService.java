@@ -94,7 +94,7 @@ public class AnnotationExchangeService {
         annotations.saveAll(arrival.notes());
         replies.saveAll(arrival.answers());
         audit.record(
-                "annotations.imported",
+                "annotation.imported",
                 id.toString(),
                 Integer.toString(arrival.notes().size() + arrival.answers().size()));
         changes.publish("annotations:" + id);
@@ -113,7 +113,7 @@ public class AnnotationExchangeService {
                 .filter(note -> withPrivate || !note.onlyMine())
                 .toList();
         List<WrittenAnnotation> written = written(transcript, found);
-        audit.record("annotations.exported", id.toString(), Integer.toString(written.size()));
+        audit.record("annotation.exported", id.toString(), Integer.toString(written.size()));
         return AnnotationPageWriter.page(
                 properties.absolute("/desk-api/transcripts/" + id + "/annotations.jsonld"),
                 transcript.title(),
