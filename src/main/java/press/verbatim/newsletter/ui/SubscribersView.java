@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,6 +31,7 @@ import press.verbatim.newsletter.SubscriberState;
 import press.verbatim.newsletter.SubscribersService;
 import press.verbatim.security.Roles;
 import press.verbatim.ui.CursorLists;
+import press.verbatim.ui.DayField;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
@@ -48,8 +48,8 @@ class SubscribersView extends Composite<Div> implements HasDynamicTitle {
     private final TextField query = new TextField();
     private final ComboBox<SubscriberState> state = new ComboBox<>();
     private final ComboBox<NewsletterRow> newsletter = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DayField from = new DayField();
+    private final DayField until = new DayField();
 
     SubscribersView(SubscribersService subscribers, NewslettersService newsletters, Times times) {
         this.subscribers = subscribers;

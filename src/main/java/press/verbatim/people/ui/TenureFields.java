@@ -3,7 +3,6 @@ package press.verbatim.people.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import press.verbatim.people.Tenure;
+import press.verbatim.ui.DayField;
 
 /** The dated functions of a person, one row each; the person's dialog reads them when it saves. */
 class TenureFields extends Composite<Div> {
@@ -20,8 +20,8 @@ class TenureFields extends Composite<Div> {
     /** The fields of one function. */
     private final class Row extends Div {
         private final TextField function = new TextField();
-        private final DatePicker since = new DatePicker();
-        private final DatePicker until = new DatePicker();
+        private final DayField since = new DayField();
+        private final DayField until = new DayField();
         private final TextField source = new TextField();
 
         Row(Tenure tenure) {

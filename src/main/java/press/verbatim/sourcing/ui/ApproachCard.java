@@ -42,7 +42,7 @@ class ApproachCard extends Composite<Div> {
                 act("sourcing.up", one, () -> acts.move(one, -1)),
                 act("sourcing.down", one, () -> acts.move(one, 1)),
                 act("ui.delete", one, () -> acts.delete(one)));
-        row.addClassName("v-row-actions");
+        row.addClassName("v-sourcing-acts");
         getContent().add(row);
     }
 

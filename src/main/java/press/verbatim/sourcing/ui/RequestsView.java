@@ -3,6 +3,7 @@ package press.verbatim.sourcing.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,8 +43,9 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
 
     private Grid<OpenApproach> grid(List<OpenApproach> open) {
         Grid<OpenApproach> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
         grid.addColumn(one -> one.approach().who())
-                .setHeader(getTranslation("sourcing.who"))
+                .setHeader(getTranslation("sourcing.requests.who"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::article)
                 .setHeader(getTranslation("article.kind"))

@@ -2,19 +2,19 @@ package press.verbatim.transcript.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.CreditDraft;
+import press.verbatim.ui.DayField;
 import press.verbatim.ui.FieldErrors;
 
 /** Who made a translation, by hand or with a program, and when. */
 class CreditFields extends Composite<Div> {
     private final TextField translator = new TextField();
     private final Checkbox machine = new Checkbox();
-    private final DatePicker doneOn = new DatePicker();
+    private final DayField doneOn = new DayField();
     private final CreditDraft shown;
 
     CreditFields(String name, boolean byMachine, @Nullable LocalDate day) {

@@ -2,7 +2,6 @@ package press.verbatim.transcript.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,13 +11,14 @@ import press.verbatim.transcript.TranscriptDraft;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptKind;
 import press.verbatim.transcript.imports.ReadAbout;
+import press.verbatim.ui.DayField;
 import press.verbatim.ui.FieldErrors;
 
 /** Title, outlet, date, kind and language of a transcript, at import and later. */
 class DetailsForm extends Composite<Div> {
     private final TextField title = new TextField();
     private final TextField outlet = new TextField();
-    private final DatePicker recordedOn = new DatePicker();
+    private final DayField recordedOn = new DayField();
     private final Select<TranscriptKind> kind = new Select<>();
     private final ComboBox<String> language;
     private String translationLanguage = "";

@@ -2,7 +2,6 @@ package press.verbatim.transcript.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -17,6 +16,7 @@ import press.verbatim.people.PersonId;
 import press.verbatim.people.PersonRow;
 import press.verbatim.transcript.DisputeDraft;
 import press.verbatim.transcript.DisputeView;
+import press.verbatim.ui.DayField;
 import press.verbatim.ui.FieldErrors;
 
 /** Asks who contests what, when, in which words and where they said so. */
@@ -26,7 +26,7 @@ class DisputeForm extends Composite<Div> {
     private final transient PeopleService people;
     private final ComboBox<Name> who = new ComboBox<>();
     private final Select<ContestedPart> part = new Select<>();
-    private final DatePicker saidOn = new DatePicker();
+    private final DayField saidOn = new DayField();
     private final TextArea words = new TextArea();
     private final TextField source = new TextField();
 
