@@ -4,6 +4,7 @@ import type {
   AnnotationDraft,
   Passage,
   PlaceProposal,
+  Recording,
   TranscriptHead,
   TurnWindow,
   WaitingExcerpt,
@@ -18,6 +19,7 @@ export interface ReaderApi {
   head(transcript: string): Promise<TranscriptHead>;
   turns(transcript: string, from: number, count: number): Promise<TurnWindow>;
   redactions(transcript: string): Promise<VeiledWords[]>;
+  recording(transcript: string): Promise<{ recording: Recording | null }>;
   annotations(transcript: string): Promise<Annotation[]>;
   create(transcript: string, draft: AnnotationDraft): Promise<Annotation>;
   update(id: string, draft: AnnotationDraft): Promise<Annotation>;
@@ -35,10 +37,16 @@ export interface ReaderApi {
   place(kind: PlacedKind, id: string, passage: Passage): Promise<unknown>;
 }
 
+/** Where a recording is played from; the version keeps one player from playing two files. */
+export function recordingSource(transcript: string, { version }: Recording): string {
+  return `/desk-api/transcripts/${transcript}/recording?v=${version}`;
+}
+
 export const deskApi: ReaderApi = {
   head: (transcript) => desk.get(`/transcripts/${transcript}`),
   turns: (transcript, from, count) => desk.get(`/transcripts/${transcript}/turns?from=${from}&count=${count}`),
   redactions: (transcript) => desk.get(`/transcripts/${transcript}/redactions`),
+  recording: (transcript) => desk.get(`/transcripts/${transcript}/recording/about`),
   annotations: (transcript) => desk.get(`/transcripts/${transcript}/annotations`),
   create: (transcript, draft) => desk.post(`/transcripts/${transcript}/annotations`, draft),
   update: (id, draft) => desk.put(`/annotations/${id}`, draft),

@@ -5,6 +5,7 @@ export type Command =
   | { kind: 'step'; step: Step; forward: boolean; extend: boolean }
   | { kind: 'line' | 'page' | 'edge'; forward: boolean; extend: boolean }
   | { kind: 'annotation'; forward: boolean }
+  | { kind: 'play' | 'play-here' | 'back' | 'ahead' }
   | { kind: 'annotate' | 'leave' | 'reply' | 'resolve' | 'help' | 'translation' | 'side' | 'find' | 'time' | 'all' };
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
@@ -17,6 +18,8 @@ const LETTERS: Record<string, Command> = {
   s: { kind: 'side' },
   g: { kind: 'time' },
   '/': { kind: 'find' },
+  j: { kind: 'back' },
+  l: { kind: 'ahead' },
 };
 
 /** The command of a key press; undefined for keys that are none of ours and must reach the page. */
@@ -53,7 +56,9 @@ export function commandOf(event: Pressed, rightToLeft = false): Command | undefi
 /** Caps lock turns letters and shift about: which letter it is counts, and whether shift is held. */
 function letter({ key, shiftKey }: Pressed, control: boolean, byWord: boolean): Command | undefined {
   const small = key.length === 1 ? key.toLowerCase() : key;
-  if (!byWord) return small === 'n' ? { kind: 'annotation', forward: !shiftKey } : LETTERS[small];
+  if (!byWord && small === 'n') return { kind: 'annotation', forward: !shiftKey };
+  if (!byWord && small === 'k') return { kind: shiftKey ? 'play-here' : 'play' };
+  if (!byWord) return LETTERS[small];
   if (!control || shiftKey) return undefined;
   if (small === 'f') return { kind: 'find' };
   return small === 'a' ? { kind: 'all' } : undefined;

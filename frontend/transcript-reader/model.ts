@@ -115,6 +115,14 @@ export interface TranscriptHead {
   turnCount: number;
 }
 
+/** The sound or film beside a transcript. */
+export interface Recording {
+  version: string;
+  title: string;
+  /** What to add to a time of the transcript to find it in the recording. */
+  offsetMillis: number;
+}
+
 /** What `verbatim-passage-selected` tells the page. */
 export interface SelectedPassage {
   passage: Passage;

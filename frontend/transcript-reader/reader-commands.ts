@@ -1,4 +1,5 @@
 import type { Command } from './keys';
+import type { Listening } from './listening';
 import type { Place } from './selection';
 import { isEmpty } from './selection';
 import type { ReaderBar } from './reader-bar';
@@ -16,6 +17,7 @@ export interface Commanded {
   readonly bar: ReaderBar;
   readonly shortcuts: ShortcutDialog;
   readonly ways: Wayfinding;
+  readonly listening: Listening;
   annotate(): void;
   reply(): void;
   resolve(): void;
@@ -35,6 +37,11 @@ export function actOf(command: Command, reader: Commanded): (() => void) | undef
       return reader.translatable ? () => reader.setTranslation(nextPlace(reader)) : undefined;
     case 'side':
       return reader.translation === 'off' ? undefined : () => switchSide(reader.text);
+    case 'play':
+    case 'play-here':
+    case 'back':
+    case 'ahead':
+      return reader.listening.recording && !reader.compact ? () => listen(reader.listening, command.kind) : undefined;
     case 'annotation':
       return reader.compact ? undefined : () => void reader.ways.nextAnnotation(command.forward);
     case 'annotate':
@@ -50,6 +57,11 @@ export function actOf(command: Command, reader: Commanded): (() => void) | undef
     default:
       return undefined;
   }
+}
+
+function listen(listening: Listening, kind: 'play' | 'play-here' | 'back' | 'ahead'): void {
+  if (kind === 'back' || kind === 'ahead') listening.skip(kind === 'ahead');
+  else void listening.toggle(kind === 'play-here');
 }
 
 function switchSide(text: TranscriptText): void {

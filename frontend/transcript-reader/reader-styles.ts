@@ -25,18 +25,25 @@ export const readerStyles = css`
   .reading {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
     min-height: 0;
   }
-  verbatim-transcript-text {
+  verbatim-recording-player {
+    grid-row: 1;
+    min-width: 0;
+  }
+  .failure {
     grid-row: 2;
+  }
+  verbatim-transcript-text {
+    grid-row: 3;
     min-width: 0;
   }
   .failure {
     margin: 0.8rem 1.4rem;
   }
   footer {
-    grid-row: 3;
+    grid-row: 4;
     display: flex;
     align-items: center;
     justify-content: space-between;

@@ -4,6 +4,7 @@ import { say, type Messages } from '../desk-client/messages';
 import { deskStyles } from './desk-styles';
 
 const READING = ['find', 'next', 'time', 'translation', 'side', 'help'];
+const LISTENING = ['play', 'play-here', 'skip'];
 const SELECTING = ['arrows', 'words', 'turns', 'ends', 'extend', 'all', 'copy'];
 const ANNOTATING = ['annotate', 'save', 'leave', 'jump', 'reply', 'resolve'];
 
@@ -14,6 +15,7 @@ export class ShortcutDialog extends LitElement {
 
   @property({ attribute: false }) messages: Messages = {};
   @property({ type: Boolean }) annotating = true;
+  @property({ type: Boolean }) listening = false;
   @query('dialog') private dialog!: HTMLDialogElement;
 
   open(): void {
@@ -24,7 +26,8 @@ export class ShortcutDialog extends LitElement {
     const text = (key: string) => say(this.messages, key);
     return html`<dialog aria-labelledby="title" @keydown=${(event: Event) => event.stopPropagation()}>
       <h3 id="title">${text('keys.title')}</h3>
-      ${this.group('reading', READING)} ${this.group('selecting', SELECTING)}
+      ${this.group('reading', READING)} ${this.listening ? this.group('listening', LISTENING) : ''}
+      ${this.group('selecting', SELECTING)}
       ${this.annotating ? this.group('annotating', ANNOTATING) : ''}
       <form method="dialog" class="acts"><button class="go">${text('close')}</button></form>
     </dialog>`;

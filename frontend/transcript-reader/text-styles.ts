@@ -43,6 +43,36 @@ export const textStyles = css`
     color: var(--v-soft);
     font-variant-numeric: tabular-nums;
   }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.3rem;
+  }
+  .play {
+    min-width: 24px;
+    min-height: 24px;
+    margin: -0.2rem 0;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    color: var(--v-soft);
+    font: 400 0.625rem/1 var(--v-sans);
+    cursor: pointer;
+  }
+  .play:hover {
+    border-color: var(--v-soft);
+    color: var(--v-ink);
+  }
+  .turn.said {
+    outline: 2px solid var(--v-accent);
+    outline-offset: -2px;
+  }
+  .turn.said :is(time, .play, .speaker) {
+    color: var(--v-accent);
+    font-weight: 700;
+  }
   .speaker {
     font-weight: 600;
     overflow-wrap: anywhere;

@@ -5,10 +5,11 @@ import { Annotating, type Desk } from './annotating';
 import { AnnotationBook } from './annotation-book';
 import './annotation-panel';
 import type { AnnotationPanel } from './annotation-panel';
-import { deskApi, type ReaderApi } from './api';
+import { deskApi, recordingSource, type ReaderApi } from './api';
 import { deskStyles } from './desk-styles';
 import { Finder } from './finder';
 import type { Command } from './keys';
+import { Listening, type Listener } from './listening';
 import type { Annotation, SelectedPassage, Side, TranscriptHead, Turn } from './model';
 import './publish-dialog';
 import type { PublishDialog } from './publish-dialog';
@@ -16,6 +17,8 @@ import './reader-bar';
 import type { ReaderBar } from './reader-bar';
 import { actOf, type Commanded } from './reader-commands';
 import { barAbove, sidePane, statusLine, type Shown } from './reader-parts';
+import './recording-player';
+import type { RecordingPlayer } from './recording-player';
 import { readerStyles } from './reader-styles';
 import { described, passageOf, placed } from './selected-passage';
 import { isEmpty, snapped, trimmed, type Place, type Selection } from './selection';
@@ -39,7 +42,7 @@ const TRANSLATION_KEY = 'verbatim.reader.translation';
  * @fires verbatim-annotations-change - {count} when annotations were loaded, added, removed or published
  */
 @customElement('verbatim-transcript-reader')
-export class TranscriptReader extends LitElement implements Desk, Chart, Commanded, Shown {
+export class TranscriptReader extends LitElement implements Desk, Chart, Commanded, Shown, Listener {
   static override styles = [deskStyles, readerStyles];
 
   @property({ attribute: 'transcript-id' }) transcriptId = '';
@@ -65,10 +68,13 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   @query('verbatim-publish-dialog') private publishing!: PublishDialog;
   @query('verbatim-shortcut-dialog') readonly shortcuts!: ShortcutDialog;
 
+  @query('verbatim-recording-player') readonly player!: RecordingPlayer | null;
+
   store = new TurnStore(() => Promise.resolve({ total: 0, turns: [] }));
   book = new AnnotationBook('', this.api, this.store);
   veil = new Veil([]);
   notes = new Annotating(this);
+  listening = new Listening(this);
   ways = new Wayfinding(this, new Finder(() => Promise.resolve({ total: 0, turns: [] })));
 
   /** Puts the keyboard into the words. */
@@ -104,10 +110,16 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     try {
       const [head] = await Promise.all([this.api.head(id), this.store.ensure(0, 1)]);
       this.veil = new Veil(await this.api.redactions(id));
+      if (!this.compact) await this.findRecording(id);
       if (id === this.transcriptId) await this.opened(head);
     } catch (failure) {
       this.failure = this.messageOf(failure);
     }
+  }
+
+  private async findRecording(id: string): Promise<void> {
+    const { recording } = await this.api.recording(id);
+    if (id === this.transcriptId) this.listening.take(recording ?? undefined);
   }
 
   async showSelection(selection: Selection, focus: boolean): Promise<void> {
@@ -160,13 +172,16 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('transcriptId') && this.transcriptId) void this.load();
+    if (!changed.has('transcriptId') || !this.transcriptId) return;
+    this.listening = new Listening(this);
+    void this.load();
   }
 
   protected override render() {
     return html`${barAbove(this)}
       <div class="panes ${this.drawer ? 'drawer' : ''}">
         <div class="reading">
+          ${this.sound()}
           ${this.failure ? html`<p class="problem failure" role="alert">${this.failure}</p>` : nothing} ${this.words()}
           ${statusLine(this)}
         </div>
@@ -176,7 +191,24 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
         .messages=${this.messages}
         @publish=${(event: CustomEvent) => this.notes.publish(event.detail.id, event.detail.comment)}
       ></verbatim-publish-dialog>
-      <verbatim-shortcut-dialog .messages=${this.messages} .annotating=${this.annotating}></verbatim-shortcut-dialog>`;
+      <verbatim-shortcut-dialog
+        .messages=${this.messages}
+        .annotating=${this.annotating}
+        .listening=${this.listening.recording !== undefined}
+      ></verbatim-shortcut-dialog>`;
+  }
+
+  private sound() {
+    const { recording, following } = this.listening;
+    if (!recording) return nothing;
+    return html`<verbatim-recording-player
+      .messages=${this.messages}
+      .recording=${recording}
+      .source=${recordingSource(this.transcriptId, recording)}
+      .following=${following}
+      @moment=${(event: CustomEvent) => void this.listening.at(event.detail.seconds)}
+      @follow=${(event: CustomEvent) => this.listening.follow(event.detail.following)}
+    ></verbatim-recording-player>`;
   }
 
   private words() {
@@ -190,12 +222,20 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
       .label=${this.head?.title ?? ''}
       .hint=${this.say('hint')}
       .veiled=${this.say('veiled')}
+      .said=${this.listening.said}
+      .playFrom=${this.listening.recording ? this.playFrom : undefined}
+      @wheel=${this.listening.leave}
+      @touchmove=${this.listening.leave}
+      @mousedown=${this.listening.leave}
+      @play-turn=${(event: CustomEvent) => void this.listening.playTurn(event.detail.turn)}
       @selection-change=${this.onSelection}
       @text-command=${this.onCommand}
       @mark-click=${(event: CustomEvent) => this.onMarkClick(event.detail.ids)}
       @copy=${this.onCopy}
     ></verbatim-transcript-text>`;
   }
+
+  private readonly playFrom = (time: string): string => this.say('player.from', time);
 
   get annotating(): boolean {
     return !this.compact && !this.readOnly;
@@ -231,6 +271,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   }
 
   private async onSelection(event: CustomEvent<{ settled: boolean }>): Promise<void> {
+    this.listening.leave();
     const selection = this.text.selection;
     if (!selection || !event.detail.settled) return;
     const before = this.selected;

@@ -21,7 +21,8 @@ export type TranslationPlace = 'off' | 'under' | 'beside';
 /**
  * The words of a transcript in a scrolling pane of which only what is seen exists in the page, with a caret and a
  * selection of its own that survive scrolling. Fires `selection-change` {settled} whenever either moves,
- * `text-command` {command} for keys that concern the reader around it (prevented when taken), and `mark-click` {ids}.
+ * `text-command` {command} for keys that concern the reader around it (prevented when taken), `mark-click` {ids}, and
+ * `play-turn` {turn}.
  */
 @customElement('verbatim-transcript-text')
 export class TranscriptText extends LitElement {
@@ -35,6 +36,8 @@ export class TranscriptText extends LitElement {
   @property() label = '';
   @property() hint = '';
   @property() veiled = '';
+  @property({ attribute: false }) said?: number;
+  @property({ attribute: false }) playFrom?: (time: string) => string;
   @state() selection?: Selection;
   @query('.scroller') readonly scroller!: HTMLElement | undefined;
   @query('.rows') private rows!: HTMLElement;
@@ -105,6 +108,13 @@ export class TranscriptText extends LitElement {
     await this.drawn();
   }
 
+  /** Brings a turn into view unless all that fits of it is there already. */
+  async bring(index: number): Promise<void> {
+    const row = this.view.has(index) && this.renderRoot.querySelector(`#turn-${index}`)?.getBoundingClientRect();
+    const pane = this.scroller?.getBoundingClientRect();
+    if (!row || !pane || row.top < pane.top || row.bottom > pane.bottom) await this.showTurn(index);
+  }
+
   async load(turn: number): Promise<void> {
     await this.store?.ensure(turn, turn + 1);
   }
@@ -150,7 +160,7 @@ export class TranscriptText extends LitElement {
         aria-activedescendant=${active}
         @scroll=${() => this.view.scrolled()}
         @keydown=${this.onKeyDown}
-        @mousedown=${(event: MouseEvent) => this.pointer.press(event)}
+        @mousedown=${this.onPress}
         @click=${this.onClick}
       >
         <div class="height" style="height:${this.view.height}px">
@@ -177,6 +187,8 @@ export class TranscriptText extends LitElement {
       languages: this.languages,
       marks: (of, side) => this.allMarks(of, side),
       veiled: this.veiled,
+      said: this.said === index,
+      playFrom: this.playFrom,
     });
   }
 
@@ -219,7 +231,18 @@ export class TranscriptText extends LitElement {
     this.dispatchEvent(new CustomEvent('selection-change', { detail: { settled } }));
   }
 
+  private onPress(event: MouseEvent): void {
+    if (playedBy(event) === undefined) this.pointer.press(event);
+    else event.preventDefault();
+  }
+
   private onClick(event: MouseEvent): void {
+    const turn = playedBy(event);
+    if (turn !== undefined) {
+      this.focus();
+      this.dispatchEvent(new CustomEvent('play-turn', { detail: { turn } }));
+      return;
+    }
     const mark = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.ids);
     if (!(mark instanceof HTMLElement) || !this.selection || !isEmpty(this.selection)) return;
     this.dispatchEvent(new CustomEvent('mark-click', { detail: { ids: mark.dataset.ids!.split(' ') } }));
@@ -251,4 +274,10 @@ export class TranscriptText extends LitElement {
     const next = drop ? (command.forward ? later : earlier) : await this.moves.target(focus, command);
     await this.select({ anchor: command.extend ? anchor : next, focus: next });
   }
+}
+
+/** The turn whose button to listen was pressed. */
+function playedBy(event: Event): number | undefined {
+  const button = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.play);
+  return button instanceof HTMLElement ? Number(button.dataset.play) : undefined;
 }

@@ -14,22 +14,34 @@ export interface RowLook {
   marks: (turn: Turn, side: Side) => Mark[];
   /** What is said of redacted words. */
   veiled: string;
+  /** Whether it is being said in the recording. */
+  said: boolean;
+  /** What the button says that plays the recording from a time; undefined where nothing can be played. */
+  playFrom?: (time: string) => string;
 }
 
 /** One turn: time, speaker, words and, on demand, their translation. */
 export function turnRow(turn: Turn, look: RowLook): TemplateResult {
   return html`<div
-    class=${classMap({ turn: true, on: look.current })}
+    class=${classMap({ turn: true, on: look.current, said: look.said })}
     role="listitem"
     id="turn-${turn.index}"
     data-turn=${turn.index}
     aria-setsize=${look.total}
     aria-posinset=${turn.index + 1}
+    aria-current=${look.said ? 'true' : nothing}
   >
-    <time>${clock(turn.startMillis)}</time>
+    <span class="when"><time>${clock(turn.startMillis)}</time>${play(turn, look)}</span>
     <b class="speaker">${turn.speaker}</b>
     <div class="sides">${words(turn, 'ORIGINAL', look)}${look.translated ? words(turn, 'TRANSLATION', look) : nothing}</div>
   </div>`;
+}
+
+/** For the mouse; the keyboard has a key for it and stays in the words. */
+function play(turn: Turn, { playFrom }: RowLook): TemplateResult | typeof nothing {
+  if (!playFrom || turn.startMillis === null) return nothing;
+  const label = playFrom(clock(turn.startMillis));
+  return html`<button class="play" tabindex="-1" data-play=${turn.index} aria-label=${label} title=${label}>▶</button>`;
 }
 
 /** Holds the place of a turn that is still on its way. */

@@ -36,6 +36,7 @@ public class ExpungeService {
 
     private final TranscriptRepository transcripts;
     private final OriginalStore originals;
+    private final RecordingStore recordings;
     private final TurnWords turns;
     private final RevisionWords revisions;
     private final Sweep sweep;
@@ -51,6 +52,7 @@ public class ExpungeService {
     ExpungeService(
             TranscriptRepository transcripts,
             OriginalStore originals,
+            RecordingStore recordings,
             TurnWords turns,
             RevisionWords revisions,
             Sweep sweep,
@@ -64,6 +66,7 @@ public class ExpungeService {
             ChangeFeed changes) {
         this.transcripts = transcripts;
         this.originals = originals;
+        this.recordings = recordings;
         this.turns = turns;
         this.revisions = revisions;
         this.sweep = sweep;
@@ -146,6 +149,9 @@ public class ExpungeService {
         sweep.erase(id, words, room, answered).forEach((table, rows) -> add(held, kind(table), rows));
         if (!held.isEmpty() && originals.forget(id)) {
             add(held, Held.Kind.ORIGINAL, 1);
+        }
+        if (!held.isEmpty() && recordings.forget(id)) {
+            add(held, Held.Kind.RECORDING, 1);
         }
         changes.publish("transcript:" + id);
         changes.publish("expunged:" + id);

@@ -17,6 +17,7 @@ public record Held(Kind kind, int places, @Nullable Quoter by, boolean live) {
         REVISIONS,
         NOTES,
         ORIGINAL,
+        RECORDING,
         ARTICLE,
         JOURNAL,
         PAGE,

@@ -18,7 +18,8 @@ import press.verbatim.text.Normal;
 
 /**
  * Withdraws a transcript everywhere at once: first the list of everything that quotes it, then, after one confirmation, a mark that every
- * page reads, a notice for readers and a receipt with times. The words stay inside the desk, the file they came from is destroyed.
+ * page reads, a notice for readers and a receipt with times. The words stay inside the desk, the file they came from and the
+ * recording are destroyed.
  */
 @Service
 @RolesAllowed(Roles.EDITOR)
@@ -30,6 +31,7 @@ public class WithdrawalService {
     private final TranscriptService reading;
     private final ExcerptService excerpts;
     private final OriginalStore originals;
+    private final RecordingStore recordings;
     private final ObjectProvider<QuotedBy> quotedBy;
     private final TellQuoters told;
     private final Viewer viewer;
@@ -44,6 +46,7 @@ public class WithdrawalService {
             TranscriptService reading,
             ExcerptService excerpts,
             OriginalStore originals,
+            RecordingStore recordings,
             ObjectProvider<QuotedBy> quotedBy,
             TellQuoters told,
             Viewer viewer,
@@ -56,6 +59,7 @@ public class WithdrawalService {
         this.reading = reading;
         this.excerpts = excerpts;
         this.originals = originals;
+        this.recordings = recordings;
         this.quotedBy = quotedBy;
         this.told = told;
         this.viewer = viewer;
@@ -72,7 +76,8 @@ public class WithdrawalService {
                 reading.find(id),
                 excerpts.list(id),
                 quoters(id),
-                originals.find(id).orElse(null));
+                originals.find(id).orElse(null),
+                recordings.find(id).orElse(null));
     }
 
     /**
@@ -93,6 +98,7 @@ public class WithdrawalService {
         transcript.withdraw(mode, text, asked);
         transcripts.saveAndFlush(transcript);
         originals.forget(id);
+        recordings.forget(id);
         withdrawal.done(excerpts.list(id).size(), quoters(id), clock.instant());
         withdrawals.saveAndFlush(withdrawal);
         told.tell(transcript, quoters(id), SourceChange.WITHDRAWN);

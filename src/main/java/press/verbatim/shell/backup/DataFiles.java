@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of the data folder that belong in a backup: all but the database, the search index (rebuilt) and our own papers. */
+/** The files of the data folder that belong in a backup: all but the database, the search index (rebuilt), uploads under way and our own
+ * papers. */
 class DataFiles {
-    private static final Set<String> NOT_OURS = Set.of("db", "index", "door", "restore");
+    private static final Set<String> NOT_OURS = Set.of("db", "index", "door", "restore", "incoming");
     private static final Set<String> STALE = Set.of("index");
 
     private final Path data;

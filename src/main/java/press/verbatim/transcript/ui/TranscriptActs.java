@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.AnnotationExchangeService;
 import press.verbatim.transcript.OriginalService;
+import press.verbatim.transcript.RecordingService;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptService;
@@ -26,6 +27,7 @@ class TranscriptActs {
     private final WithdrawalService withdrawals;
     private final OriginalService originals;
     private final AnnotationExchangeService exchange;
+    private final RecordingService recordings;
     private final Times times;
 
     TranscriptActs(
@@ -34,12 +36,14 @@ class TranscriptActs {
             WithdrawalService withdrawals,
             OriginalService originals,
             AnnotationExchangeService exchange,
+            RecordingService recordings,
             Times times) {
         this.transcripts = transcripts;
         this.translations = translations;
         this.withdrawals = withdrawals;
         this.originals = originals;
         this.exchange = exchange;
+        this.recordings = recordings;
         this.times = times;
     }
 
@@ -57,6 +61,9 @@ class TranscriptActs {
         more.addItem(
                 menu.getTranslation("transcript.notes.import"),
                 click -> new AnnotationImportDialog(head.id(), exchange, reload).open());
+        if (head.withdrawn() == null) {
+            more.addItem(label(menu, "recording.act"), click -> record(head, reload));
+        }
         more.addItem(label(menu, "delete"), click -> delete(head));
         if (editor) {
             more.addItem(
@@ -68,6 +75,10 @@ class TranscriptActs {
 
     private void translate(TranscriptHead head, Consumer<TranscriptId> reload) {
         new TranslationDialog(head, transcripts, translations, () -> reload.accept(head.id())).open();
+    }
+
+    private void record(TranscriptHead head, Consumer<TranscriptId> reload) {
+        new RecordingDialog(head, recordings, () -> reload.accept(head.id())).open();
     }
 
     private void withdraw(TranscriptHead head, Consumer<TranscriptId> reload) {

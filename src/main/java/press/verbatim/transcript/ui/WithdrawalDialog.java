@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.OriginalFile;
 import press.verbatim.transcript.Quoter;
+import press.verbatim.transcript.Recording;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.WithdrawalMode;
 import press.verbatim.transcript.WithdrawalPlan;
@@ -93,6 +94,10 @@ class WithdrawalDialog extends Composite<Dialog> {
         OriginalFile original = plan.original();
         if (original != null) {
             touched.add(new Paragraph(getTranslation("transcript.ui.withdraw.original", original.name())));
+        }
+        Recording recording = plan.recording();
+        if (recording != null) {
+            touched.add(new Paragraph(getTranslation("transcript.ui.withdraw.recording", recording.title())));
         }
         return touched;
     }

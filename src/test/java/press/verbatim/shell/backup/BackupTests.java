@@ -51,6 +51,10 @@ class BackupTests {
                 9_007_199_254_740_993L);
         Files.createDirectories(from.resolve("media/a"));
         Files.write(from.resolve("media/a/photo.jpg"), new byte[] {1, 2, 3});
+        Files.createDirectories(from.resolve("recordings"));
+        Files.write(from.resolve("recordings/0199"), new byte[] {4, 5});
+        Files.createDirectories(from.resolve("incoming"));
+        Files.write(from.resolve("incoming/half.part"), new byte[] {4});
         Files.createDirectories(from.resolve("index"));
         Files.writeString(from.resolve("index/segment"), "left out");
     }
@@ -61,6 +65,8 @@ class BackupTests {
         restore(backup(), empty);
         assertThat(content(empty)).isEqualTo(content(source));
         assertThat(to.resolve("media/a/photo.jpg")).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(to.resolve("recordings/0199")).hasBinaryContent(new byte[] {4, 5});
+        assertThat(to.resolve("incoming")).doesNotExist();
         assertThat(to.resolve("index")).doesNotExist();
     }
 

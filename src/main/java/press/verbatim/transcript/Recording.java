@@ -1,0 +1,21 @@
+package press.verbatim.transcript;
+
+import java.time.Instant;
+
+/**
+ * The sound or film of a conversation as the desk knows it. Nothing of the file it came as is kept but its bytes.
+ *
+ * @param version changes with every file
+ * @param offsetMillis what to add to a time of the transcript to find it in the recording
+ */
+public record Recording(
+        String version,
+        String title,
+        RecordingFormat format,
+        long size,
+        String sha256,
+        long offsetMillis,
+        Instant storedAt) {
+    public static final int TITLE_LIMIT = 200;
+    public static final long OFFSET_LIMIT = 24 * 60 * 60 * 1000L;
+}
