@@ -37,6 +37,9 @@ export const playerStyles = css`
     cursor: pointer;
   }
   select {
+    display: inline-block;
+    width: auto;
+    margin: 0;
     font: 600 0.8125rem/1.4 var(--v-sans);
     padding: 0.35rem 0.4rem;
     border-radius: 6px;

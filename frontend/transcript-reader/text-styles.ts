@@ -45,9 +45,8 @@ export const textStyles = css`
   }
   .when {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.3rem;
+    gap: 0.2rem;
   }
   .play {
     min-width: 24px;
@@ -71,7 +70,6 @@ export const textStyles = css`
   }
   .turn.said :is(time, .play, .speaker) {
     color: var(--v-accent);
-    font-weight: 700;
   }
   .speaker {
     font-weight: 600;
@@ -175,6 +173,11 @@ export const textStyles = css`
     border-radius: 4px;
     background: var(--v-line);
     opacity: 0.6;
+  }
+  @container (min-width: 46.01rem) {
+    .turn.playable {
+      grid-template-columns: 6.2rem 9rem minmax(0, 1fr);
+    }
   }
   @container (max-width: 46rem) {
     .turn {

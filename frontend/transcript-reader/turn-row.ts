@@ -23,7 +23,7 @@ export interface RowLook {
 /** One turn: time, speaker, words and, on demand, their translation. */
 export function turnRow(turn: Turn, look: RowLook): TemplateResult {
   return html`<div
-    class=${classMap({ turn: true, on: look.current, said: look.said })}
+    class=${classMap({ turn: true, on: look.current, said: look.said, playable: look.playFrom !== undefined })}
     role="listitem"
     id="turn-${turn.index}"
     data-turn=${turn.index}
