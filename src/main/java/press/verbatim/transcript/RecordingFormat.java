@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The kinds of sound and picture that browsers play, each known by its first bytes and by nothing else. */
 public enum RecordingFormat {
     FLAC("audio/flac", head -> at(head, 0, "fLaC")),
-    WAV("audio/wav", head -> at(head, 0, "RIFF") && at(head, 8, "WAVE")),
+    WAV("audio/wav", RecordingFormat::wave),
     OGG("audio/ogg", head -> ogg(head, "\u0001vorbis", "OpusHead", "\u007fFLAC", "Speex   ")),
     OGV("video/ogg", head -> ogg(head, "\u0080theora", "fishead")),
     WEBM("video/webm", RecordingFormat::webm),
@@ -57,6 +58,13 @@ public enum RecordingFormat {
 
     private static boolean ogg(byte[] head, String... codecs) {
         return at(head, 0, "OggS\0") && Arrays.stream(codecs).anyMatch(codec -> at(head, OGG_PACKET, codec));
+    }
+
+    /** Also with what broadcasters write before the format. */
+    private static boolean wave(byte[] head) {
+        return at(head, 0, "RIFF")
+                && at(head, 8, "WAVE")
+                && Stream.of("fmt ", "JUNK", "bext", "LIST", "fact").anyMatch(chunk -> at(head, 12, chunk));
     }
 
     private static boolean webm(byte[] head) {
