@@ -148,6 +148,10 @@ class Approach {
         return new StaffId(createdBy);
     }
 
+    String who() {
+        return who;
+    }
+
     String whoFolded() {
         return whoFolded;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.GateText;
+import press.verbatim.people.NameKeys;
 import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonId;
 import press.verbatim.proofing.NamePlace;
@@ -40,6 +41,7 @@ class Unheards {
         Set<String> heard = heard(asked);
         return found.values().stream()
                 .filter(one -> !heard.contains(one.key()) && !heard.contains(label(one.name())))
+                .filter(one -> asked.stream().noneMatch(who -> NameKeys.mayBeOne(who.who(), one.name())))
                 .map(one -> dismissed.contains(one.key()) ? dismiss(one) : one)
                 .toList();
     }

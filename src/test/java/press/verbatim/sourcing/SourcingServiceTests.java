@@ -97,6 +97,12 @@ class SourcingServiceTests {
     }
 
     @Test
+    void whoWasAskedUnderAnotherSpellingWasAsked() {
+        approaches.record(article, to("Yulian Uvarov", inTwoDays()));
+        assertThat(sourcing.report(article).unheard()).isEmpty();
+    }
+
+    @Test
     void aPersonOfTheListIsFoundUnderAnySpelling() {
         PersonId person =
                 people.create(new PersonDraft("Sergueï Maldov", "ministre", List.of("Sergey Maldov"), "", ""));
