@@ -54,7 +54,6 @@ class RecordingDialog extends Composite<Dialog> {
         offset.setLocale(getLocale());
         body.addClassName("v-dialog-body");
         getContent().setHeaderTitle(getTranslation("transcript.ui.recording"));
-        getContent().setWidth("34rem");
         getContent().add(body);
         show();
     }
