@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 /** Finds what is not set but copied: addresses of pages and mails, handles, file names. {@link FrenchTypography} leaves them alone. */
 final class Addresses {
     private static final String SIGN = "[^\\s\\u00a0\\u2009\\u202f«»“”\"<>]";
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|www\\.|mailto:)" + SIGN
-            + "*[\\p{L}\\p{N}/=&_~-]"
-            + "|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\p{L}"
-            + "|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+"
-            + "|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*"
-            + "\\.(?:fr|com|org|net|ca|ch|be|eu|info|io|pdf|txt|docx?|xlsx?|csv|html?|jpe?g|png|mp[34]|json|xml)(?![\\p{L}\\p{N}])"
-            + "(?:/" + SIGN + "*[\\p{L}\\p{N}/=&_~-])?");
+
+    /** Each alternative begins where a run begins and takes it whole, so that a long run is read once. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*+://|www\\.|mailto:)" + SIGN + "*[\\p{L}\\p{N}/=&_~-]"
+                    + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}.-]+\\p{L}"
+                    + "|(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+"
+                    + "|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*"
+                    + "\\.(?:fr|com|org|net|ca|ch|be|eu|info|io|pdf|txt|docx?|xlsx?|csv|html?|jpe?g|png|mp[34]|json|xml)(?![\\p{L}\\p{N}])"
+                    + "(?:/" + SIGN + "*[\\p{L}\\p{N}/=&_~-])?");
 
     private Addresses() {}
 

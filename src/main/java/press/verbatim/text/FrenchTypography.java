@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * <p>What stands in a quotation is mended apart: its signs and spaces only, never a letter or a figure.
  */
 public final class FrenchTypography {
+    /** The longest block that is checked, in UTF-16 units: rules look back and ahead, and a pasted run without an end would hold up a save. */
+    public static final int LONGEST = 8_000;
+
     private static final Map<FrenchCountry, FrenchTypography> BY_COUNTRY = new EnumMap<>(FrenchCountry.class);
 
     static {
@@ -46,11 +49,14 @@ public final class FrenchTypography {
     }
 
     /**
-     * What to mend in a block, in the order of reading.
+     * What to mend in a block, in the order of reading; nothing in a block longer than {@link #LONGEST}, which no paragraph of an article is.
      *
      * @param quotations the quotations of the block with their marks, in UTF-16 offsets, none inside another
      */
     public List<Mend> mends(String text, List<TextRange> quotations) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         Quoted quoted = new Quoted(text, quotations);
         BitSet addresses = Addresses.in(text);
         Mending outside = new Mending(text, at -> !addresses.get(at) && !quoted.inside(at));
