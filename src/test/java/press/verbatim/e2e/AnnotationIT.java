@@ -43,7 +43,7 @@ class AnnotationIT extends BrowserTest {
         isAccessible();
 
         open("/desk/annotations");
-        page().getByPlaceholder("Mots de la note, du passage ou d’une réponse").fill("registre du port");
+        page().locator(".v-note-words input").fill("registre du port");
         Locator row = page().locator("vaadin-grid-cell-content a")
                 .filter(new Locator.FilterOptions().setHasText("la longue"));
         assertThat(row).hasCount(1);

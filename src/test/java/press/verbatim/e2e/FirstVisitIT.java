@@ -42,7 +42,8 @@ class FirstVisitIT extends Browsing {
         field("Adresse électronique").fill("premiere@exemple.test");
         field("Mot de passe").fill("court");
         button("Créer le compte").click();
-        assertThat(page().getByText("Choisissez un mot de passe d’au moins")).isVisible();
+        assertThat(page().getByText("Choisissez un mot de passe d’au moins").first())
+                .isVisible();
         assertThat(field("Nom")).hasValue("Première Personne");
         field("Mot de passe").fill(PASSWORD);
         button("Créer le compte").click();
