@@ -28,6 +28,13 @@ public final class SharedWords {
                 runs(WordDiff.line(WordDiff.compare(right, left), Kind.SOURCE)));
     }
 
+    /** As {@link #of(String, String)} where both are in one language; otherwise no word is shared. */
+    public static Lines of(String left, String leftLanguage, String right, String rightLanguage) {
+        return leftLanguage.equals(rightLanguage)
+                ? of(left, right)
+                : new Lines(List.of(new Run(left, false)), List.of(new Run(right, false)));
+    }
+
     private static List<Run> runs(List<WordDiff.Part> line) {
         return line.stream()
                 .map(part -> new Run(part.text(), part.kind() == Kind.SAME && says(part.text())))

@@ -1,6 +1,5 @@
 package press.verbatim.transcript;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +56,10 @@ class Contested {
                 places.put(dispute, place);
             }
         });
-        Spans spans = spans(
-                id, Stream.concat(asked.stream(), places.values().stream()).toList(), !places.isEmpty());
+        List<Passage> compared = places.isEmpty()
+                ? List.of()
+                : Stream.concat(asked.stream(), places.values().stream()).toList();
+        Spans spans = Spans.of(id, compared, turns);
         for (Passage passage : asked) {
             List<DisputeView> found = made.stream()
                     .filter(dispute -> dispute.contestsWhole()
@@ -77,37 +78,5 @@ class Contested {
         return excerpt == null
                 ? dispute.passage()
                 : excerpts.findById(excerpt.value()).map(Excerpt::passage).orElse(null);
-    }
-
-    private Spans spans(TranscriptId id, List<Passage> passages, boolean needed) {
-        List<TurnId> ends = new ArrayList<>();
-        if (needed) {
-            passages.forEach(passage -> ends.addAll(List.of(passage.fromTurn(), passage.toTurn())));
-        }
-        return new Spans(turns.byId(id, ends));
-    }
-
-    /** Where passages lie in the order of the turns. */
-    private record Spans(Map<TurnId, TurnView> turns) {
-        /** Whether two passages have words in common; across the two texts of a turn, whether they touch the same turn. */
-        boolean share(Passage one, Passage other) {
-            if (one.equals(other)) {
-                return true;
-            }
-            TurnView oneFrom = turns.get(one.fromTurn());
-            TurnView oneTo = turns.get(one.toTurn());
-            TurnView otherFrom = turns.get(other.fromTurn());
-            TurnView otherTo = turns.get(other.toTurn());
-            if (oneFrom == null || oneTo == null || otherFrom == null || otherTo == null) {
-                return false;
-            }
-            boolean sameText = one.side() == other.side();
-            return before(oneFrom.index(), one.from(), otherTo.index(), other.to(), sameText)
-                    && before(otherFrom.index(), other.from(), oneTo.index(), one.to(), sameText);
-        }
-
-        private static boolean before(int turn, int offset, int otherTurn, int otherOffset, boolean sameText) {
-            return turn < otherTurn || turn == otherTurn && (!sameText || offset < otherOffset);
-        }
     }
 }

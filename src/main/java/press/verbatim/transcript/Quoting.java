@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -35,18 +35,23 @@ class Quoting {
     }
 
     List<Quoter> of(TranscriptId transcript, Collection<Passage> passages) {
-        List<ExcerptId> made = excerpts.findByTranscriptId(transcript.value()).stream()
-                .filter(excerpt -> touches(excerpt.passage(), passages))
+        List<Excerpt> made = excerpts.findByTranscriptId(transcript.value());
+        Map<BoundWords, List<Bound>> quoted = new LinkedHashMap<>();
+        bound.orderedStream().forEach(words -> quoted.put(words, words.bound(transcript)));
+        List<Passage> compared = new ArrayList<>(passages);
+        made.forEach(excerpt -> compared.add(excerpt.passage()));
+        quoted.values().forEach(list -> list.forEach(one -> compared.add(one.passage())));
+        Spans spans = Spans.of(transcript, compared, turns);
+        Predicate<Passage> touched = one -> passages.stream().anyMatch(passage -> spans.overlap(one, passage));
+        List<ExcerptId> cards = made.stream()
+                .filter(excerpt -> touched.test(excerpt.passage()))
                 .map(Excerpt::id)
                 .toList();
         Map<String, Quoter> found = new LinkedHashMap<>();
-        bound.orderedStream()
-                .flatMap(words -> Stream.concat(
-                        words.bound(transcript).stream()
-                                .filter(one -> touches(one.passage(), passages))
-                                .map(Bound::by),
-                        words.showing(made).stream()))
-                .forEach(one -> found.putIfAbsent(one.kind() + one.id(), one));
+        quoted.forEach((words, list) -> Stream.concat(
+                        list.stream().filter(one -> touched.test(one.passage())).map(Bound::by),
+                        words.showing(cards).stream())
+                .forEach(one -> found.putIfAbsent(one.kind() + one.id(), one)));
         return List.copyOf(found.values());
     }
 
@@ -72,29 +77,5 @@ class Quoting {
                                         stretch.getLast().id(),
                                         Integer.MAX_VALUE))
                                 .toList());
-    }
-
-    private boolean touches(Passage one, Collection<Passage> passages) {
-        return passages.stream().anyMatch(passage -> share(one, passage));
-    }
-
-    /** Whether two passages of one text have words in common. */
-    boolean share(Passage one, Passage other) {
-        if (one.side() != other.side() || !one.transcript().equals(other.transcript())) {
-            return false;
-        }
-        List<TurnId> ends = new ArrayList<>(List.of(one.fromTurn(), one.toTurn(), other.fromTurn(), other.toTurn()));
-        Map<TurnId, TurnView> known = turns.byId(one.transcript(), ends);
-        return ends.stream().allMatch(known::containsKey)
-                && before(index(known, one.fromTurn()), one.from(), index(known, other.toTurn()), other.to())
-                && before(index(known, other.fromTurn()), other.from(), index(known, one.toTurn()), one.to());
-    }
-
-    private static int index(Map<TurnId, TurnView> known, TurnId turn) {
-        return Objects.requireNonNull(known.get(turn)).index();
-    }
-
-    private static boolean before(int turn, int offset, int otherTurn, int otherOffset) {
-        return turn < otherTurn || turn == otherTurn && offset < otherOffset;
     }
 }

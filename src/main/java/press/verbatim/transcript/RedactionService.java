@@ -2,7 +2,6 @@ package press.verbatim.transcript;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -118,12 +117,14 @@ public class RedactionService {
     public RedactionPreview preview(Passage passage) {
         Transcript transcript = viewer.find(passage.transcript());
         FoundPassage found = passages.find(passage);
+        List<TurnView> all = turns.window(transcript.id(), 0, transcript.turnCount());
+        Spans spans = Spans.of(all);
         return new RedactionPreview(
                 reading.passage(passage),
                 aligned(found),
-                elsewhere(transcript, found),
+                elsewhere(all, spans, found),
                 excerpts.list(transcript.id()).stream()
-                        .filter(card -> quoting.share(card.passage(), passage))
+                        .filter(card -> spans.overlap(card.passage(), passage))
                         .toList(),
                 quoting.of(passage));
     }
@@ -197,16 +198,16 @@ public class RedactionService {
                 new Passage(found.passage().transcript(), side, found.first().id(), 0, last.id(), length));
     }
 
-    private List<PassageView> elsewhere(Transcript transcript, FoundPassage found) {
+    private List<PassageView> elsewhere(List<TurnView> all, Spans spans, FoundPassage found) {
         WordSearch search = WordSearch.of(found.words());
-        List<Passage> places = new ArrayList<>();
-        turns.window(transcript.id(), 0, transcript.turnCount()).stream()
+        TranscriptId transcript = found.passage().transcript();
+        return all.stream()
                 .flatMap(turn ->
-                        Stream.of(TextSide.values()).flatMap(side -> SameWords.in(turn, side, search, transcript.id())))
-                .filter(place -> !quoting.share(place, found.passage()))
+                        Stream.of(TextSide.values()).flatMap(side -> SameWords.in(turn, side, search, transcript)))
+                .filter(place -> !spans.overlap(place, found.passage()))
                 .limit(ELSEWHERE)
-                .forEach(places::add);
-        return places.stream().map(reading::passage).toList();
+                .map(reading::passage)
+                .toList();
     }
 
     private RedactionView view(Redaction redaction, Transcript transcript, Map<StaffId, String> names) {

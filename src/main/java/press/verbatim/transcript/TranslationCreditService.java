@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +93,8 @@ public class TranslationCreditService {
         passages.stream()
                 .distinct()
                 .filter(passage -> seen.contains(passage.transcript()))
-                .forEach(passage -> least(passage).ifPresent(status -> found.put(passage, status)));
+                .collect(Collectors.groupingBy(Passage::transcript))
+                .forEach((id, asked) -> found.putAll(statuses(id, asked)));
         return found;
     }
 
@@ -163,18 +166,42 @@ public class TranslationCreditService {
         return credits.of(id, turns.byId(id, List.of(turn)).values()).stream().findFirst();
     }
 
-    private Optional<TranslationStatus> least(Passage passage) {
-        TranscriptId id = passage.transcript();
-        Map<TurnId, TurnView> ends = turns.byId(id, List.of(passage.fromTurn(), passage.toTurn()));
+    private Map<Passage, TranslationStatus> statuses(TranscriptId id, List<Passage> asked) {
+        Map<TurnId, TurnView> ends = turns.byId(
+                id,
+                asked.stream()
+                        .flatMap(passage -> Stream.of(passage.fromTurn(), passage.toTurn()))
+                        .toList());
+        Map<Passage, List<TurnView>> quoted = new HashMap<>();
+        asked.forEach(passage -> quoted.put(passage, quoted(passage, ends)));
+        Map<TurnId, TranslationStatus> known =
+                credits
+                        .of(
+                                id,
+                                quoted.values().stream()
+                                        .flatMap(List::stream)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                each -> each.turn().id(), each -> each.credit().status()));
+        Map<Passage, TranslationStatus> found = new HashMap<>();
+        quoted.forEach((passage, stretch) -> stretch.stream()
+                .map(turn -> known.get(turn.id()))
+                .filter(Objects::nonNull)
+                .min(Enum::compareTo)
+                .ifPresent(status -> found.put(passage, status)));
+        return found;
+    }
+
+    private List<TurnView> quoted(Passage passage, Map<TurnId, TurnView> ends) {
         TurnView first = ends.get(passage.fromTurn());
         TurnView last = ends.get(passage.toTurn());
         if (first == null || last == null) {
-            return Optional.empty();
+            return List.of();
         }
-        List<TurnView> quoted =
-                first.equals(last) ? List.of(first) : turns.window(id, first.index(), last.index() - first.index() + 1);
-        return credits.of(id, quoted).stream()
-                .map(each -> each.credit().status())
-                .min(Enum::compareTo);
+        return first.equals(last)
+                ? List.of(first)
+                : turns.window(passage.transcript(), first.index(), last.index() - first.index() + 1);
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import press.verbatim.parallels.ParallelCard;
 import press.verbatim.parallels.SharedWords;
-import press.verbatim.parallels.SharedWords.Run;
+import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.ui.Chip;
 import press.verbatim.ui.Times;
 
@@ -17,12 +17,10 @@ import press.verbatim.ui.Times;
 class ParallelRow extends Composite<Div> {
 
     ParallelRow(ParallelCard card, Times times, List<Button> acts) {
-        SharedWords.Lines lines = card.left().language().equals(card.right().language())
-                ? SharedWords.of(card.left().words(), card.right().words())
-                : new SharedWords.Lines(
-                        whole(card.left().words()), whole(card.right().words()));
-        Div pair = new Div(
-                new PassageCard(card.left(), lines.left(), times), new PassageCard(card.right(), lines.right(), times));
+        ExcerptCard left = card.left();
+        ExcerptCard right = card.right();
+        SharedWords.Lines lines = SharedWords.of(left.words(), left.language(), right.words(), right.language());
+        Div pair = new Div(new PassageCard(left, lines.left(), times), new PassageCard(right, lines.right(), times));
         pair.addClassName("v-parallel-pair");
         getContent().addClassName("v-parallel-row");
         getContent().getElement().setAttribute("role", "article");
@@ -51,9 +49,5 @@ class ParallelRow extends Composite<Div> {
         Div head = new Div(relation, state, made);
         head.addClassName("v-parallel-head");
         return head;
-    }
-
-    private static List<Run> whole(String words) {
-        return List.of(new Run(words, false));
     }
 }

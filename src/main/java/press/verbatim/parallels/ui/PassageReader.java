@@ -5,13 +5,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.Passage;
-import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptId;
-import press.verbatim.transcript.TurnId;
 import press.verbatim.ui.ElementMessages;
 import tools.jackson.databind.JsonNode;
 
@@ -35,28 +32,13 @@ class PassageReader extends Component implements LocaleChangeObserver {
         getElement().addEventListener("verbatim-passage-cleared", event -> listener.accept(null));
     }
 
-    /** What the browser sends is no place where a person's hand was in it: then nothing is selected. */
     private static @Nullable Chosen chosen(JsonNode data) {
-        JsonNode place = data.path("event.detail.passage");
-        try {
-            Passage passage = new Passage(
-                    new TranscriptId(id(place, "transcript")),
-                    TextSide.valueOf(place.path("side").asString("")),
-                    new TurnId(id(place, "fromTurn")),
-                    place.path("from").asInt(),
-                    new TurnId(id(place, "toTurn")),
-                    place.path("to").asInt());
-            return new Chosen(
-                    passage,
-                    data.path("event.detail.speaker").asString(""),
-                    data.path("event.detail.words").asString(""));
-        } catch (IllegalArgumentException noPlace) {
-            return null;
-        }
-    }
-
-    private static UUID id(JsonNode place, String field) {
-        return UUID.fromString(place.path(field).asString(""));
+        return Passage.selected(data.path("event.detail.passage"))
+                .map(passage -> new Chosen(
+                        passage,
+                        data.path("event.detail.speaker").asString(""),
+                        data.path("event.detail.words").asString("")))
+                .orElse(null);
     }
 
     @Override

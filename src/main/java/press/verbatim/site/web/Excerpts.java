@@ -47,16 +47,10 @@ record Excerpts(Text text, Dates dates) {
     ParallelModel pair(ParallelCard card) {
         ExcerptModel left = model(card.left());
         ExcerptModel right = model(card.right());
-        SharedWords.Lines lines = left.language().equals(right.language())
-                ? SharedWords.of(left.words(), right.words())
-                : new SharedWords.Lines(whole(left), whole(right));
+        SharedWords.Lines lines = SharedWords.of(left.words(), left.language(), right.words(), right.language());
         String relation = text.get("site.parallel.relation." + card.relation());
         return new ParallelModel(
                 new Side(left, runs(lines.left())), new Side(right, runs(lines.right())), relation, card.comment());
-    }
-
-    private static List<SharedWords.Run> whole(ExcerptModel passage) {
-        return List.of(new SharedWords.Run(passage.words(), false));
     }
 
     private static List<Run> runs(List<SharedWords.Run> line) {

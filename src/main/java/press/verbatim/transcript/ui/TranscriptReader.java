@@ -6,12 +6,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.AnnotationId;
 import press.verbatim.transcript.Passage;
-import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TurnId;
 import press.verbatim.ui.ElementMessages;
@@ -90,21 +88,11 @@ class TranscriptReader extends Component implements LocaleChangeObserver {
         getElement().addEventListener("verbatim-passage-cleared", event -> listener.accept(null));
     }
 
-    /** A selection that is no place, as only a tampered page sends it, counts as none. */
     private static @Nullable SelectedWords selected(JsonNode data) {
-        JsonNode place = data.path("event.detail.passage");
-        try {
-            Passage passage = new Passage(
-                    new TranscriptId(UUID.fromString(place.path("transcript").asString(""))),
-                    TextSide.valueOf(place.path("side").asString("")),
-                    new TurnId(UUID.fromString(place.path("fromTurn").asString(""))),
-                    place.path("from").asInt(),
-                    new TurnId(UUID.fromString(place.path("toTurn").asString(""))),
-                    place.path("to").asInt());
-            return new SelectedWords(passage, data.path("event.detail.words").asString(""));
-        } catch (IllegalArgumentException noPlace) {
-            return null;
-        }
+        return Passage.selected(data.path("event.detail.passage"))
+                .map(passage -> new SelectedWords(
+                        passage, data.path("event.detail.words").asString("")))
+                .orElse(null);
     }
 
     @Override
