@@ -18,6 +18,9 @@ class LiveChanges {
     /** The kind of key for the articles that stand before and after one. */
     static final String AROUND = "around";
 
+    /** The kind of key for the list of articles that quote a transcript. */
+    static final String QUOTING = "quoting";
+
     private final ChangeFeed changes;
     private final RevisionRepository revisions;
     private final LiveQueries live;
@@ -53,6 +56,10 @@ class LiveChanges {
             keys.add("section:" + page.section());
         }
         page.topics().forEach(topic -> keys.add("topic:" + topic));
+        Stream.concat(
+                        page.quotations().stream().map(PlaceValue::transcriptId),
+                        page.excerpts().stream().map(ExcerptValue::transcriptId))
+                .forEach(transcript -> keys.add(QUOTING + ":" + transcript));
         page.bylines().forEach(byline -> keys.add("byline:" + byline.byline().slug()));
     }
 }

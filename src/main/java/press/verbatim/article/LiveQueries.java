@@ -80,6 +80,13 @@ class LiveQueries {
         return teasers(rows(condition, Map.of("topic", topic), 500));
     }
 
+    List<LiveTeaser> quoting(UUID transcript, int limit) {
+        String condition = " and (exists (select 1 from r.quotations q where q.transcriptId = :transcript)"
+                + " or exists (select 1 from r.excerpts e where e.transcriptId = :transcript))"
+                + " order by a.publishedAt desc, a.id desc";
+        return teasers(rows(condition, Map.of("transcript", transcript), limit));
+    }
+
     private Optional<LiveTeaser> first(String condition, UUID article, Instant published) {
         return teasers(rows(condition, Map.of("id", article, "at", published), 1)).stream()
                 .findFirst();

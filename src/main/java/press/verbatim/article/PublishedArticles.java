@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.Cursors;
 import press.verbatim.platform.Reading;
 import press.verbatim.platform.Slice;
+import press.verbatim.transcript.TranscriptId;
 
 /** What readers may have of articles: live revisions, and nothing of drafts. Site, feeds and newsletter read here only. */
 @Service
@@ -93,6 +94,13 @@ public class PublishedArticles {
     public List<LiveTeaser> byTopic(TopicId topic) {
         Reading.note("topic", topic);
         return live.inTopic(topic.value());
+    }
+
+    /** Live articles whose pages quote a transcript or show an excerpt of it, the newest first. */
+    @Transactional(readOnly = true)
+    public List<LiveTeaser> quoting(TranscriptId transcript, int limit) {
+        Reading.note(LiveChanges.QUOTING, transcript);
+        return live.quoting(transcript.value(), limit);
     }
 
     /** The articles signed with a name, by the slug of that name. */

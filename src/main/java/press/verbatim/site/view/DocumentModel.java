@@ -1,6 +1,7 @@
 package press.verbatim.site.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param base address of the document; part n stands at base/n
  * @param facts outlet, date, participants, language: label and value
  * @param notice what is said of its withdrawal, empty for none
+ * @param range which turns of how many this part holds, empty where it holds all
+ * @param sides what stands in the columns of original and translation
  * @param excerpts its public words where the whole is not public
+ * @param quoting the articles that quote it
  */
 public record DocumentModel(
         Frame frame,
@@ -22,8 +26,27 @@ public record DocumentModel(
         String notice,
         int part,
         int parts,
+        String range,
+        Sides sides,
         List<Line> lines,
-        List<ExcerptModel> excerpts) {
+        List<ExcerptModel> excerpts,
+        List<Link> quoting) {
+
+    /** The address of a part; the first is that of the document. */
+    public String address(int number) {
+        return number == 1 ? base : base + "/" + number;
+    }
+
+    public boolean translated() {
+        return lines.stream().anyMatch(line -> line.translation() != null);
+    }
+
+    public IntStream numbers() {
+        return IntStream.rangeClosed(1, parts);
+    }
+
+    /** The names of the two columns. */
+    public record Sides(String original, String translation) {}
 
     /** One turn; its anchor is stable: r and its number in the document. */
     public record Line(

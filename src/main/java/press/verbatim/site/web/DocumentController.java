@@ -92,7 +92,10 @@ class DocumentController {
             return notices.gone(withdrawn.notice());
         }
         if (!transcript.whole()) {
-            return part == 1 ? Rendered.html(200, pages.excerpts(transcript)) : notices.status(404);
+            if (part > 1) {
+                throw new NotFound();
+            }
+            return Rendered.html(200, pages.excerpts(transcript));
         }
         return transcripts
                 .part(slug, part)

@@ -1,11 +1,9 @@
 package press.verbatim.site.web;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import press.verbatim.article.PublishedArticles;
 import press.verbatim.site.view.DocumentModel;
 import press.verbatim.site.view.ExcerptModel;
 import press.verbatim.site.view.ExcerptPage;
@@ -13,21 +11,35 @@ import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
 import press.verbatim.transcript.ExcerptCard;
-import press.verbatim.transcript.ParticipantView;
 import press.verbatim.transcript.PublicPart;
 import press.verbatim.transcript.PublicTranscript;
+import press.verbatim.transcript.PublishedTranscripts;
+import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TurnView;
 import press.verbatim.transcript.Withdrawn;
 
 /** Renders public transcripts and excerpts. */
 @Component
 class DocumentPages {
+    private static final int QUOTING = 12;
+
     private final Frames frames;
     private final Templates templates;
+    private final DocumentFacts facts;
+    private final PublishedTranscripts transcripts;
+    private final PublishedArticles articles;
 
-    DocumentPages(Frames frames, Templates templates) {
+    DocumentPages(
+            Frames frames,
+            Templates templates,
+            DocumentFacts facts,
+            PublishedTranscripts transcripts,
+            PublishedArticles articles) {
         this.frames = frames;
         this.templates = templates;
+        this.facts = facts;
+        this.transcripts = transcripts;
+        this.articles = articles;
     }
 
     String part(PublicTranscript transcript, PublicPart part) {
@@ -49,7 +61,7 @@ class DocumentPages {
         ExcerptModel excerpt = new Excerpts(text, frames.dates()).model(card);
         String title = text.get("site.excerpt.title", card.speaker(), card.transcriptTitle());
         Frame frame = frames.frame(frames.head(title, excerpt.words(), excerpt.permalink()));
-        return templates.page("excerpt", new ExcerptPage(frame, excerpt));
+        return templates.page("excerpt", new ExcerptPage(frame, excerpt, context(card), quoting(card.transcript())));
     }
 
     private DocumentModel model(
@@ -61,13 +73,16 @@ class DocumentPages {
                 Addresses.document(transcript.slug()),
                 transcript.language(),
                 Objects.requireNonNullElse(transcript.translationLanguage(), transcript.language()),
-                facts(transcript),
+                facts.of(transcript),
                 new Excerpts(frames.text(), frames.dates()).disputes(transcript.disputes()),
                 withdrawn == null ? "" : withdrawn.notice(),
                 part,
                 transcript.parts(),
+                facts.range(transcript, part),
+                facts.sides(transcript),
                 lines,
-                excerpts);
+                excerpts,
+                quoting(transcript.id()));
     }
 
     private Frame frame(PublicTranscript transcript, int part) {
@@ -77,23 +92,17 @@ class DocumentPages {
         return frames.frame(frames.head(title, text.get("site.document.description", transcript.title()), path));
     }
 
-    private List<Link> facts(PublicTranscript transcript) {
-        Text text = frames.text();
-        List<Link> facts = new ArrayList<>();
-        if (!transcript.outlet().isBlank()) {
-            facts.add(new Link(text.get("site.document.outlet"), transcript.outlet()));
-        }
-        LocalDate day = transcript.recordedOn();
-        if (day != null) {
-            facts.add(
-                    new Link(text.get("site.document.recorded"), frames.dates().day(day)));
-        }
-        String speakers =
-                transcript.participants().stream().map(ParticipantView::label).collect(Collectors.joining(", "));
-        if (!speakers.isEmpty()) {
-            facts.add(new Link(text.get("site.document.participants"), speakers));
-        }
-        return facts;
+    private List<Link> quoting(TranscriptId transcript) {
+        return articles.quoting(transcript, QUOTING).stream()
+                .map(teaser -> new Link(teaser.headline(), Addresses.article(teaser.slug())))
+                .toList();
+    }
+
+    private String context(ExcerptCard card) {
+        return transcripts
+                .passage(card.passage())
+                .map(found -> Addresses.turn(found.slug(), found.part(), found.turnIndex() + 1))
+                .orElse("");
     }
 
     private static DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {

@@ -207,6 +207,8 @@ final class SamplePages {
                 "",
                 2,
                 4,
+                "Répliques 201 à 400 sur 712",
+                new DocumentModel.Sides("Texte original (anglais)", "Traduction (français)"),
                 List.of(
                         new DocumentModel.Line(
                                 201,
@@ -223,6 +225,7 @@ final class SamplePages {
                                 202, "Ioulian Ouvarov", "00:03:20", "And who signs?", "Et qui signe ?", List.of()),
                         new DocumentModel.Line(
                                 203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null, List.of())),
-                List.of());
+                List.of(),
+                List.of(new Link("Deux appels enregistrés éclairent la naissance du plan d’Aldria", "/article/a")));
     }
 }
