@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,8 @@ import press.verbatim.article.GatePass;
 import press.verbatim.article.PublishingService;
 import press.verbatim.article.ReleaseKind;
 import press.verbatim.platform.ChangeFeed;
+import press.verbatim.platform.ChangeLog;
+import press.verbatim.platform.Ids;
 import press.verbatim.security.TestStaff;
 
 /** Two application nodes on one PostgreSQL: what one says, the other hears within two seconds. */
@@ -110,6 +113,30 @@ class TwoNodesTests {
         Awaitility.await()
                 .atMost(AT_MOST)
                 .until(() -> read("/article/a-retirer-partout").statusCode() == 410);
+    }
+
+    @Test
+    void readersOfTheOtherNodeFindWhatIsPublishedHereAndNotWhatIsWithdrawn() {
+        actIn(one);
+        ArticleId article = one.getBean(ArticleFixture.class).live("Palimpseste trouvé partout");
+        String address = "/article/palimpseste-trouve-partout";
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/recherche?q=palimpseste").body().contains(address));
+        TestStaff.EDITOR.acts(() -> one.getBean(PublishingService.class).withdraw(article, "Retiré."));
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> !read("/recherche?q=palimpseste").body().contains(address));
+    }
+
+    @Test
+    void aNodeKnowsWhatItMissedSinceAChangeAndForgetsWhatIsNotItsOwn() {
+        ChangeLog log = other.getBean(ChangeLog.class);
+        committed(() -> one.getBean(ChangeFeed.class).publish("section:before"));
+        UUID last = log.last().orElseThrow();
+        committed(() -> one.getBean(ChangeFeed.class).publish("section:missed"));
+        assertThat(log.since(last)).hasValueSatisfying(keys -> assertThat(keys).contains("section:missed"));
+        assertThat(log.since(Ids.next())).isEmpty();
     }
 
     private static HttpResponse<String> read(String address) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,10 +26,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * withdraws sees it on the next page.
  */
 @Component
-class DatabaseChangeFeed implements ChangeFeed {
+class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseChangeFeed.class);
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final String LAST =
+            "select id from change order by changed_at desc, id desc fetch first 1 rows only";
     private static final String UNSEEN = "select id, change_key from change where changed_at > ? order by changed_at";
 
     private final JdbcTemplate jdbc;
@@ -64,6 +67,22 @@ class DatabaseChangeFeed implements ChangeFeed {
     @Override
     public void subscribe(Consumer<String> listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public Optional<UUID> last() {
+        return jdbc.queryForList(LAST, UUID.class).stream().findFirst();
+    }
+
+    @Override
+    public Optional<List<String>> since(UUID change) {
+        return jdbc.queryForList("select changed_at from change where id = ?", Timestamp.class, change).stream()
+                .findFirst()
+                .map(at -> at.toInstant().minus(LONGEST_TRANSACTION).minus(LONGEST_TRANSACTION))
+                .map(from -> jdbc.queryForList(
+                        "select change_key from change where changed_at > ? order by changed_at",
+                        String.class,
+                        Timestamp.from(from)));
     }
 
     private void readSoon() {

@@ -18,6 +18,7 @@
             "proofing",
             "article",
             "sourcing",
+            "search",
             "newsletter"
         })
 @NullMarked

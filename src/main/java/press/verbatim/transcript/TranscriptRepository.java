@@ -66,6 +66,14 @@ interface TranscriptRepository extends Repository<Transcript, UUID> {
             """)
     Optional<Transcript> openToReaders(UUID id);
 
+    @Query("""
+            select t from Transcript t
+            where t.deletedAt is null
+              and t.visibility in (press.verbatim.transcript.Visibility.EXCERPTS, press.verbatim.transcript.Visibility.PUBLIC)
+            order by t.id desc
+            """)
+    List<Transcript> openToReaders();
+
     @Query("select t from Transcript t where t.id in :ids and t.withdrawalMode is not null")
     List<Transcript> withdrawnAmong(Collection<UUID> ids);
 }

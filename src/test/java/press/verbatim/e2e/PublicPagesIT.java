@@ -29,6 +29,9 @@ class PublicPagesIT extends BrowserTest {
         holds("/confidentialite", "données personnelles");
         holds("/conditions", "Conditions");
         holds("/article/nul-ne-l-a-ecrit", "Verbatim");
+        holds("/recherche", "entre guillemets");
+        holds("/recherche?q=Ouvarov", "résultats pour");
+        holds("/recherche?q=zzqxwv", "Aucun résultat");
     }
 
     @Test
@@ -86,6 +89,18 @@ class PublicPagesIT extends BrowserTest {
         assertThat(page().locator("h1").innerText()).contains("Deux appels enregistrés");
         assertThat(page().locator("form[action='/newsletter'] button").isVisible())
                 .isTrue();
+    }
+
+    @Test
+    void aPhraseOfATranscriptIsFoundFromTheHeaderOfAnyPage() {
+        open(ARTICLE);
+        page().locator("header a[href='/recherche']").click();
+        page().locator("#q").fill("« commencez par le féliciter »");
+        page().locator("#q").press("Enter");
+        Locator turn = page().locator(".spots a[href*='#r']").first();
+        assertThat(page().locator(".spots mark").first().innerText()).isNotBlank();
+        turn.click();
+        assertThat(page().locator(":target").innerText()).containsIgnoringCase("commencez par le féliciter");
     }
 
     private String document() {

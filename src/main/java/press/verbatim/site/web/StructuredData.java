@@ -41,6 +41,15 @@ class StructuredData {
         site.put("@type", "WebSite");
         site.put("name", identity().name());
         site.put("url", properties.absolute("/"));
+        site.put(
+                "potentialAction",
+                Map.of(
+                        "@type",
+                        "SearchAction",
+                        "target",
+                        properties.absolute(SearchPages.ADDRESS) + "?q={search_term_string}",
+                        "query-input",
+                        "required name=search_term_string"));
         return written(List.of(publisher(), site));
     }
 

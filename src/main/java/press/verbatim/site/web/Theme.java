@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Theme {
     private static final List<String> SHEETS =
-            List.of("tokens", "fonts", "base", "frame", "lists", "article", "cards", "document", "print");
+            List.of("tokens", "fonts", "base", "frame", "lists", "article", "cards", "document", "search", "print");
 
     private final String style;
     private final String script;

@@ -87,6 +87,7 @@ abstract class ExpungedEverywhere {
             [00:01:12] Ioulian Ouvarov : quarante sept. Après, nous verrons bien ensemble.
             [00:01:47] Anton Lisker : Nous verrons demain.
             """;
+    private static final String SEARCH = "/recherche?q=Lisker";
     private static final HttpClient READER = HttpClient.newHttpClient();
 
     @TempDir
@@ -125,6 +126,9 @@ abstract class ExpungedEverywhere {
         ExpungePlan plan = TestStaff.EDITOR.does(() -> expunging().preview(transcript, List.of(CODE)));
         assertThat(plan.live()).hasSize(1);
         assertThat(read("/article/" + slug())).contains("phyr quarante");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> read(SEARCH).contains("phyr quarante") && IndexedWords.hold(data, "zephyr"));
 
         refusesWhatWasNotConfirmed(plan);
         TestStaff.EDITOR.acts(() -> expunging().expunge(transcript, List.of(CODE), "expurger", true, plan.places()));
@@ -139,7 +143,7 @@ abstract class ExpungedEverywhere {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !inFiles(node, data, SPELLINGS));
+                .until(() -> !inFiles(node, data, SPELLINGS) && !IndexedWords.hold(data, "zephyr"));
         assertThat(audit()).isNotEmpty().noneMatch(ExpungedEverywhere::holds);
         keepsTheRest();
     }
@@ -260,6 +264,7 @@ abstract class ExpungedEverywhere {
                 document + ".txt",
                 document + "/annotations.jsonld",
                 document + "/extrait/" + excerpt,
+                SEARCH,
                 "/rss.xml",
                 "/atom.xml",
                 "/feed.json",

@@ -26,7 +26,7 @@ class PublicPagesTest {
     private MockMvc mvc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/rectificatifs", "/rss.xml", "/sitemap.xml", "/robots.txt"})
+    @ValueSource(strings = {"/", "/rectificatifs", "/rss.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml"})
     void everyAddressAnswersWithoutACookieAndUnderTheStrictPolicy(String address) throws Exception {
         mvc.perform(get(address))
                 .andExpect(status().isOk())
