@@ -19,6 +19,7 @@
             "proofing",
             "article",
             "sourcing",
+            "search",
             "newsletter",
             "site"
         })

@@ -16,6 +16,7 @@ public final class Bench {
         BENCHMARKS.put("lists", new ListsBenchmark());
         BENCHMARKS.put("site", new SiteBenchmark());
         BENCHMARKS.put("sources", new SourcesBenchmark());
+        BENCHMARKS.put("search", new SearchBenchmark());
     }
 
     private Bench() {}

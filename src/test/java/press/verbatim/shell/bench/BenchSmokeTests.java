@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchSmokeTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"save", "lists", "site", "sources"})
+    @ValueSource(strings = {"save", "lists", "site", "sources", "search"})
     void measuresOnSmallData(String name) throws Exception {
         assertThat(Bench.measure(name, true, "--spring.profiles.active=test"))
                 .isNotEmpty()
