@@ -17,7 +17,7 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 import press.verbatim.platform.Refusal;
 
-/** Turns the bytes of an upload into an upright picture on white, without metadata, or refuses them in one sentence. */
+/** Turns the bytes of an upload into an upright picture without metadata, or refuses them in one sentence. */
 final class PictureReader {
     static final int SIDE_MIN = 200;
     static final int SIDE_MAX = 16_000;
@@ -26,7 +26,17 @@ final class PictureReader {
 
     private PictureReader() {}
 
+    /** On white, as photos are kept. */
     static BufferedImage read(byte[] bytes) {
+        return upright(flat(decoded(bytes, SIDE_MIN)), bytes);
+    }
+
+    /** With its transparency. */
+    static BufferedImage clear(byte[] bytes, int sideMin) {
+        return upright(decoded(bytes, sideMin), bytes);
+    }
+
+    private static BufferedImage decoded(byte[] bytes, int sideMin) {
         String format = PictureFormat.of(bytes);
         try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
@@ -36,7 +46,7 @@ final class PictureReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, false, true);
-                return upright(flat(decode(reader)), bytes);
+                return decode(reader, sideMin);
             } finally {
                 reader.dispose();
             }
@@ -45,19 +55,19 @@ final class PictureReader {
         }
     }
 
-    private static BufferedImage decode(ImageReader reader) throws IOException {
+    private static BufferedImage decode(ImageReader reader, int sideMin) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        check(width, height);
+        check(width, height, sideMin);
         ImageReadParam param = reader.getDefaultReadParam();
         int step = Math.max(1, Math.min(width, height) / WORK_WIDTH);
         param.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, param);
     }
 
-    private static void check(int width, int height) {
-        if (Math.min(width, height) < SIDE_MIN) {
-            throw new Refusal("file", "media.error.tooSmall", width, height, SIDE_MIN);
+    private static void check(int width, int height, int sideMin) {
+        if (Math.min(width, height) < sideMin) {
+            throw new Refusal("file", "media.error.tooSmall", width, height, sideMin);
         }
         if (Math.max(width, height) > SIDE_MAX || (long) width * height > PIXELS_MAX) {
             throw new Refusal("file", "media.error.tooManyPixels", width, height, PIXELS_MAX / 1_000_000);
