@@ -32,6 +32,7 @@ import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.ChangeLog;
 import press.verbatim.platform.Ids;
 import press.verbatim.security.TestStaff;
+import press.verbatim.site.theme.ThemeFixture;
 
 /** Two application nodes on one PostgreSQL: what one says, the other hears within two seconds. */
 class TwoNodesTests {
@@ -137,6 +138,17 @@ class TwoNodesTests {
         committed(() -> one.getBean(ChangeFeed.class).publish("section:missed"));
         assertThat(log.since(last)).hasValueSatisfying(keys -> assertThat(keys).contains("section:missed"));
         assertThat(log.since(Ids.next())).isEmpty();
+    }
+
+    @Test
+    void aThemeReleasedHereIsWornThere() {
+        actIn(one);
+        assertThat(read("/").body()).doesNotContain(ThemeFixture.WINE.light());
+        one.getBean(ThemeFixture.class).released(choices -> ThemeFixture.with(choices, ThemeFixture.WINE));
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> read("/").body().contains(ThemeFixture.WINE.light())
+                        && read("/confidentialite").body().contains(ThemeFixture.WINE.light()));
     }
 
     private static HttpResponse<String> read(String address) {

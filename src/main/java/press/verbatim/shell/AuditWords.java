@@ -36,7 +36,8 @@ class AuditWords {
             "subscribers",
             "staff",
             "settings",
-            "policy");
+            "policy",
+            "theme");
     private static final int SHORT = 8;
     private final Words words;
 

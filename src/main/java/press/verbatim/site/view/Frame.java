@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sections the navigation
  * @param demo whether the page says that all of it is invented
  * @param preview whether this is a draft shown to the desk: one robots meta, one banner
- * @param style the inlined stylesheet, whose hash the content security policy names
+ * @param style the inlined stylesheets, whose hashes the content security policy names
  * @param script the inlined script, likewise
+ * @param masthead the logos on top; null where the site's name stands there
  */
 public record Frame(
         Text text,
@@ -24,7 +25,8 @@ public record Frame(
         boolean demo,
         boolean preview,
         String style,
-        String script) {
+        String script,
+        @Nullable Masthead masthead) {
 
     /**
      * The head of a page.

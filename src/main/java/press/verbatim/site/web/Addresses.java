@@ -38,4 +38,8 @@ final class Addresses {
     static String excerpt(String slug, UUID id) {
         return document(slug) + "/extrait/" + id;
     }
+
+    static String logo(String name) {
+        return "/theme/logo/" + name + ".png";
+    }
 }

@@ -16,13 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
     private final PageCache cache;
+    private final Wardrobe wardrobe;
 
-    Answers(PageCache cache) {
+    Answers(PageCache cache, Wardrobe wardrobe) {
         this.cache = cache;
+        this.wardrobe = wardrobe;
     }
 
-    /** A page that is the same for everybody; the address is its key. */
+    /** A page that is the same for everybody; the address is its key. What the studio tries on is kept by nobody. */
     ResponseEntity<byte[]> cached(HttpServletRequest request, String address, Supplier<Rendered> render) {
+        if (wardrobe.isTrying()) {
+            return once(request, render.get());
+        }
         return send(request, cache.page(address, render), Delivery.SHARED);
     }
 
@@ -31,8 +36,9 @@ class Answers {
         return send(request, page, "no-store");
     }
 
-    private static ResponseEntity<byte[]> send(HttpServletRequest request, Rendered page, String control) {
+    private ResponseEntity<byte[]> send(HttpServletRequest request, Rendered page, String control) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
+                .header(PublicHeaders.POLICY, wardrobe.policy())
                 .header(HttpHeaders.CACHE_CONTROL, control)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (page.redirects()) {

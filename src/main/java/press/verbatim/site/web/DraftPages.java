@@ -16,12 +16,10 @@ import press.verbatim.platform.NotFound;
  */
 @Component
 public class DraftPages {
-    private static final String POLICY = "Content-Security-Policy";
+    private final Wardrobe wardrobe;
 
-    private final Theme theme;
-
-    DraftPages(Theme theme) {
-        this.theme = theme;
+    DraftPages(Wardrobe wardrobe) {
+        this.wardrobe = wardrobe;
     }
 
     /** The answer with a page already rendered as a draft. */
@@ -29,7 +27,7 @@ public class DraftPages {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(Rendered.HTML))
                 .cacheControl(CacheControl.noStore())
-                .header(POLICY, theme.contentSecurityPolicy(true))
+                .header(PublicHeaders.POLICY, wardrobe.framedPolicy())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .body(html);

@@ -20,18 +20,21 @@ class Frames {
     private final VerbatimProperties properties;
     private final Words words;
     private final Theme theme;
+    private final Wardrobe wardrobe;
 
     Frames(
             PublishedSettings settings,
             PublishedSections sections,
             VerbatimProperties properties,
             Words words,
-            Theme theme) {
+            Theme theme,
+            Wardrobe wardrobe) {
         this.settings = settings;
         this.sections = sections;
         this.properties = properties;
         this.words = words;
         this.theme = theme;
+        this.wardrobe = wardrobe;
     }
 
     Text text() {
@@ -83,9 +86,10 @@ class Frames {
                 identity.publisher(),
                 menu(),
                 properties.demo(),
-                preview,
-                theme.style(),
-                theme.script());
+                preview || wardrobe.isTrying(),
+                wardrobe.style(),
+                theme.script(),
+                Mastheads.of(wardrobe.choices().logos(), identity.name()));
     }
 
     Frame frame(Frame.Head head) {

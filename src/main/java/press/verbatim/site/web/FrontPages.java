@@ -2,6 +2,8 @@ package press.verbatim.site.web;
 
 import org.springframework.stereotype.Component;
 import press.verbatim.site.FrontContent;
+import press.verbatim.site.theme.FrontForm;
+import press.verbatim.site.theme.FrontOpening;
 import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.FrontModel;
 
@@ -13,22 +15,33 @@ public class FrontPages {
     private final Templates templates;
     private final SignBox signBox;
     private final StructuredData structured;
+    private final Wardrobe wardrobe;
 
-    FrontPages(Frames frames, Teasers teasers, Templates templates, SignBox signBox, StructuredData structured) {
+    FrontPages(
+            Frames frames,
+            Teasers teasers,
+            Templates templates,
+            SignBox signBox,
+            StructuredData structured,
+            Wardrobe wardrobe) {
         this.frames = frames;
         this.teasers = teasers;
         this.templates = templates;
         this.signBox = signBox;
         this.structured = structured;
+        this.wardrobe = wardrobe;
     }
 
     /** The whole page; a preview differs by one robots meta and one banner. */
     public String page(FrontContent content, boolean draft) {
+        FrontForm form = wardrobe.choices().front();
+        FrontContent shaped = FrontShape.of(content, form);
         FrontModel model = new FrontModel(
                 frames.frame(head(), draft),
-                content.opening().stream().findFirst().map(teasers::full).orElse(null),
-                teasers.full(content.second()),
-                content.wire().stream().map(teasers::brief).toList(),
+                shaped.opening().stream().findFirst().map(teasers::full).orElse(null),
+                teasers.full(shaped.second()),
+                shaped.wire().stream().map(teasers::brief).toList(),
+                form.opening() == FrontOpening.DENSE,
                 signBox.on("/"));
         return templates.page("front", model);
     }

@@ -15,13 +15,13 @@ import press.verbatim.platform.VerbatimProperties;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PublicHeaders extends OncePerRequestFilter {
-    private static final String POLICY = "Content-Security-Policy";
+    static final String POLICY = "Content-Security-Policy";
 
-    private final String policy;
+    private final Wardrobe wardrobe;
     private final boolean secure;
 
-    PublicHeaders(Theme theme, VerbatimProperties properties) {
-        this.policy = theme.contentSecurityPolicy(false);
+    PublicHeaders(Wardrobe wardrobe, VerbatimProperties properties) {
+        this.wardrobe = wardrobe;
         this.secure = "https".equals(properties.url().getScheme());
     }
 
@@ -40,7 +40,7 @@ class PublicHeaders extends OncePerRequestFilter {
 
     /** Sets them on an answer; {@link PageFilter} calls it for pages that never come this far. */
     void set(HttpServletResponse response) {
-        response.setHeader(POLICY, policy);
+        response.setHeader(POLICY, wardrobe.policy());
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -8,15 +8,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The stylesheet and the one script of the public pages, inlined so that a page is one request. Their hashes, computed
- * at start, are all that the content security policy lets run.
+ * The stylesheet and the one script of the public pages, inlined so that a page is one request. Their hashes, and that of the few rules
+ * of the theme worn, are all that the content security policy lets run.
  */
 @Component
-public class Theme {
+class Theme {
     private static final List<String> SHEETS =
             List.of("tokens", "fonts", "base", "frame", "lists", "article", "cards", "document", "search", "print");
 
@@ -24,27 +25,38 @@ public class Theme {
     private final String script;
 
     Theme() {
-        style = SHEETS.stream()
-                .map(name -> minified(read("site/style/" + name + ".css")))
-                .collect(Collectors.joining());
+        style = SHEETS.stream().map(Theme::sheet).collect(Collectors.joining());
         script = read("site/mode.js").strip();
     }
 
     /** The style element every page carries. */
-    public String style() {
+    String style() {
         return "<style>" + style + "</style>";
     }
 
     /** The script element every page carries; it runs before the first paint. */
-    public String script() {
+    String script() {
         return "<script>" + script + "</script>";
     }
 
-    /** The policy of a page; only previews may be framed, by ourselves. */
-    public String contentSecurityPolicy(boolean framed) {
-        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+    /**
+     * The policy of a page; only previews may be framed, by ourselves.
+     *
+     * @param further the content of the style elements that may stand beside our own
+     */
+    String contentSecurityPolicy(boolean framed, List<String> further) {
+        String styles = Stream.concat(Stream.of(style), further.stream().filter(css -> !css.isEmpty()))
+                .map(css -> "'" + hash(css) + "'")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "default-src 'none'; style-src " + styles + "; script-src '" + hash(script)
                 + "'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                 + "frame-ancestors " + (framed ? "'self'" : "'none'");
+    }
+
+    /** One of the stylesheets, as small as it gets. */
+    static String sheet(String name) {
+        return minified(read("site/style/" + name + ".css"));
     }
 
     static String minified(String css) {

@@ -32,7 +32,11 @@ final class SamplePages {
             "0190a1b2-0000-7000-8000-000000000001",
             "<p>En cliquant sur « S’abonner », vous demandez à recevoir notre newsletter quotidienne. Les Éditions Verbatim, responsables du traitement, n’utilisent votre adresse que pour cet envoi ; désabonnement à tout moment par le lien de chaque numéro. Vos droits : <a href=\"/confidentialite\">politique de confidentialité</a>. Service régi par nos <a href=\"/conditions\">conditions d’utilisation</a>.</p>",
             "1",
-            "/article/deux-appels");
+            "/article/deux-appels",
+            "box",
+            "Recevez une information neutre et factuelle",
+            "",
+            "S’abonner");
 
     private SamplePages() {}
 
@@ -70,7 +74,8 @@ final class SamplePages {
                 true,
                 false,
                 theme.style(),
-                theme.script());
+                theme.script(),
+                null);
     }
 
     static Teaser teaser(String kicker, String headline, String lead, boolean pictured) {
@@ -106,7 +111,7 @@ final class SamplePages {
                 brief("", "Kirill Demianov parle d’un enregistrement « faux »"),
                 brief("Monde", "La conférence d’Aldria prolongée de deux jours"),
                 brief("", "Rectificatif : une date erronée dans notre chronologie"));
-        return new FrontModel(frame("Verbatim", "/"), opening, second, wire, SIGN);
+        return new FrontModel(frame("Verbatim", "/"), opening, second, wire, false, SIGN);
     }
 
     private static Teaser brief(String kicker, String headline) {
