@@ -31,6 +31,7 @@ class DeskAccessIT extends BrowserTest {
             "staff",
             "sections",
             "settings",
+            "theme",
             "audit",
             "outbox",
             "account");
