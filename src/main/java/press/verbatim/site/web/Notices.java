@@ -20,12 +20,15 @@ class Notices {
     private final Templates templates;
     private final PublishedArticles articles;
     private final PageCache cache;
+    private final Wardrobe wardrobe;
 
-    Notices(Frames frames, Templates templates, PublishedArticles articles, PageCache cache) {
+    Notices(
+            Frames frames, Templates templates, PublishedArticles articles, PageCache cache, Wardrobe wardrobe) {
         this.frames = frames;
         this.templates = templates;
         this.articles = articles;
         this.cache = cache;
+        this.wardrobe = wardrobe;
     }
 
     /** Withdrawn, with the words chosen for readers. */
@@ -37,7 +40,10 @@ class Notices {
 
     /** Any other refusal of the server. */
     Rendered status(int status) {
-        return status == 404 ? cache.page(ABSENT, this::absent) : refused(status);
+        if (status != 404) {
+            return refused(status);
+        }
+        return wardrobe.isTrying() ? absent() : cache.page(ABSENT, this::absent);
     }
 
     /** The one page for all that does not exist, with the latest headlines; kept, so that a wave of wrong addresses costs nothing. */
