@@ -4,5 +4,7 @@ package press.verbatim.settings;
 public enum PolicyKind {
     PRIVACY,
     TERMS,
-    LEGAL
+    LEGAL,
+    ETHICS,
+    SOURCES
 }

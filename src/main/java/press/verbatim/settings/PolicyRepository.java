@@ -2,7 +2,9 @@ package press.verbatim.settings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PolicyRepository extends Repository<PolicyVersion, UUID> {
@@ -13,4 +15,7 @@ interface PolicyRepository extends Repository<PolicyVersion, UUID> {
     Optional<PolicyVersion> findByKindAndNumber(PolicyKind kind, int number);
 
     List<PolicyVersion> findByKindOrderByNumberDesc(PolicyKind kind);
+
+    @Query("select distinct p.kind from PolicyVersion p")
+    Set<PolicyKind> kinds();
 }

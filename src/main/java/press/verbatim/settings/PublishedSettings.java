@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ public class PublishedSettings implements DeskZone {
     private final PolicyRepository policies;
     private volatile @Nullable SiteIdentity held;
     private volatile @Nullable TextHabits habits;
+    private volatile @Nullable Set<PolicyKind> written;
 
     PublishedSettings(SettingRepository settings, PolicyRepository policies, ChangeFeed changes) {
         this.settings = settings;
@@ -32,6 +34,7 @@ public class PublishedSettings implements DeskZone {
         if ("settings".equals(key)) {
             held = null;
             habits = null;
+            written = null;
         }
     }
 
@@ -69,6 +72,18 @@ public class PublishedSettings implements DeskZone {
     public Optional<Policy> policy(PolicyKind kind) {
         Reading.note("settings");
         return policies.findFirstByKindOrderByNumberDesc(kind).map(PolicyVersion::view);
+    }
+
+    /** The policies that have been written: the others have no page yet, and nothing leads to them. */
+    @Transactional(readOnly = true)
+    public Set<PolicyKind> written() {
+        Reading.note("settings");
+        Set<PolicyKind> known = written;
+        if (known == null) {
+            known = policies.kinds();
+            written = known;
+        }
+        return known;
     }
 
     /** A given version, as readers once saw it. */

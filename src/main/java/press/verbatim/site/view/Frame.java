@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head what machines read about this page
  * @param sections the navigation
+ * @param statements what the publication says of itself, at the foot
  * @param demo whether the page says that all of it is invented
  * @param preview whether this is a draft shown to the desk: one robots meta, one banner
  * @param style the inlined stylesheets, whose hashes the content security policy names
@@ -22,6 +23,7 @@ public record Frame(
         String baseline,
         String publisher,
         List<Link> sections,
+        List<Link> statements,
         boolean demo,
         boolean preview,
         String style,
@@ -32,16 +34,33 @@ public record Frame(
      * The head of a page.
      *
      * @param canonical absolute address
+     * @param image what stands for the page where it is shared
      * @param current address of the section the page belongs to, empty for none
      * @param jsonLd a JSON document safe inside a script element
+     * @param embeddable whether other sites may show what stands here
      */
     public record Head(
             String title,
             String description,
             String canonical,
             String kind,
-            @Nullable String image,
+            @Nullable Share image,
             String current,
             boolean indexed,
-            @Nullable String jsonLd) {}
+            @Nullable String jsonLd,
+            boolean embeddable) {
+
+        /** The same with what machines are told of the page and the picture that stands for it. */
+        public Head describing(@Nullable String data, @Nullable Share picture) {
+            return new Head(title, description, canonical, kind, picture, current, indexed, data, embeddable);
+        }
+
+        /** The same for a page that other sites may embed. */
+        public Head embedded() {
+            return new Head(title, description, canonical, kind, image, current, indexed, jsonLd, true);
+        }
+    }
+
+    /** A picture that stands for a page elsewhere, at its absolute address. */
+    public record Share(String address, int width, int height, String alt) {}
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param relation how the second stands to the first, in words
  * @param comment for readers, empty for none
+ * @param permalink where the two stand for good
  */
-public record ParallelModel(Side left, Side right, String relation, String comment) {
+public record ParallelModel(Side left, Side right, String relation, String comment, String permalink) {
 
     /** One passage with its words in runs. */
     public record Side(ExcerptModel excerpt, List<Run> words) {}

@@ -35,6 +35,11 @@ final class Addresses {
         return document(slug) + "/annotations.jsonld";
     }
 
+    /** Two passages of different documents beside each other; it belongs to none of them. */
+    static String pair(UUID id) {
+        return "/mise-en-regard/" + id;
+    }
+
     static String excerpt(String slug, UUID id) {
         return document(slug) + "/extrait/" + id;
     }

@@ -13,6 +13,7 @@ import press.verbatim.article.ReleaseKind;
 import press.verbatim.article.SectionRef;
 import press.verbatim.site.view.ArticleModel;
 import press.verbatim.site.view.Frame;
+import press.verbatim.site.view.Frame.Share;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Picture;
 import press.verbatim.site.view.Teaser;
@@ -31,6 +32,7 @@ public class ArticlePages {
     private final SignBox signBox;
     private final StructuredData structured;
     private final PublishedArticles articles;
+    private final SharePictures pictures;
 
     ArticlePages(
             Frames frames,
@@ -40,7 +42,8 @@ public class ArticlePages {
             Teasers teasers,
             SignBox signBox,
             StructuredData structured,
-            PublishedArticles articles) {
+            PublishedArticles articles,
+            SharePictures pictures) {
         this.frames = frames;
         this.templates = templates;
         this.photos = photos;
@@ -49,13 +52,14 @@ public class ArticlePages {
         this.signBox = signBox;
         this.structured = structured;
         this.articles = articles;
+        this.pictures = pictures;
     }
 
     /** The whole page; a draft differs by one robots meta and one banner. */
     public String page(LiveArticle article, boolean draft) {
         ExpandedBody body = expanded(article, draft);
         Picture photo = photos.leading(article.photo(), draft);
-        Frame frame = frames.frame(head(article, photo, body), draft);
+        Frame frame = frames.frame(head(article, shared(article, draft), body), draft);
         return templates.page("article", model(article, frame, body, photo));
     }
 
@@ -96,9 +100,14 @@ public class ArticlePages {
                 signBox.on(address));
     }
 
-    private Frame.Head head(LiveArticle article, @Nullable Picture photo, ExpandedBody body) {
+    /** The photo where there is one, else a card of the headline. */
+    private @Nullable Share shared(LiveArticle article, boolean draft) {
+        Share photo = photos.shared(article.photo(), draft);
+        return photo != null ? photo : pictures.share(pictures.article(article));
+    }
+
+    private Frame.Head head(LiveArticle article, @Nullable Share image, ExpandedBody body) {
         String address = Addresses.article(article.slug());
-        String image = photo == null ? null : frames.absolute(photo.src().substring(Photos.UP.length()));
         SectionRef section = article.section();
         return new Frame.Head(
                 frames.text()
@@ -109,7 +118,8 @@ public class ArticlePages {
                 image,
                 section == null ? "" : Addresses.section(section.slug()),
                 true,
-                structured.article(article, image, body.sources()));
+                structured.article(article, image, body.sources()),
+                false);
     }
 
     private static @Nullable Link section(LiveArticle article) {

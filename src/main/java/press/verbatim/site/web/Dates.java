@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import press.verbatim.site.view.Stamp;
 import press.verbatim.site.view.Text;
@@ -26,6 +27,11 @@ record Dates(Text text, Locale language, ZoneId zone) {
         return day(date, "MMMM yyyy");
     }
 
+    /** For machines: whole seconds of universal time, with the mark that says so. */
+    static String machine(Instant at) {
+        return DateTimeFormatter.ISO_INSTANT.format(at.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /** A place in a recording: hours, minutes, seconds. */
     static String clock(long millis) {
         long seconds = millis / 1000;
@@ -37,7 +43,7 @@ record Dates(Text text, Locale language, ZoneId zone) {
         String hour = "%d".formatted(local.getHour());
         String minute = "%02d".formatted(local.getMinute());
         String words = text.get("site.date.at", day(local.toLocalDate(), month), hour, minute);
-        return new Stamp(DateTimeFormatter.ISO_INSTANT.format(at), words);
+        return new Stamp(machine(at), words);
     }
 
     private String day(LocalDate date, String month) {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import press.verbatim.platform.NotFound;
-import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.PublicTranscript;
 import press.verbatim.transcript.PublishedTranscripts;
@@ -24,6 +23,7 @@ class DocumentController {
     private final Answers answers;
     private final PublishedTranscripts transcripts;
     private final DocumentPages pages;
+    private final ExcerptPages excerpts;
     private final AnnotationPages annotations;
     private final Notices notices;
 
@@ -31,11 +31,13 @@ class DocumentController {
             Answers answers,
             PublishedTranscripts transcripts,
             DocumentPages pages,
+            ExcerptPages excerpts,
             AnnotationPages annotations,
             Notices notices) {
         this.answers = answers;
         this.transcripts = transcripts;
         this.pages = pages;
+        this.excerpts = excerpts;
         this.annotations = annotations;
         this.notices = notices;
     }
@@ -104,11 +106,10 @@ class DocumentController {
     }
 
     private Rendered excerpt(String slug, UUID id) {
-        ExcerptCard card = transcripts.card(new ExcerptId(id)).orElseThrow(NotFound::new);
-        if (!card.transcriptSlug().equals(slug)) {
-            return Rendered.moved(Addresses.excerpt(card.transcriptSlug(), id));
-        }
-        Withdrawn withdrawn = card.withdrawn();
-        return withdrawn == null ? Rendered.html(200, pages.excerpt(card)) : notices.gone(withdrawn.notice());
+        return excerpts.shown(
+                new ExcerptId(id),
+                card -> card.transcriptSlug().equals(slug)
+                        ? Rendered.html(200, excerpts.page(card))
+                        : Rendered.moved(Addresses.excerpt(card.transcriptSlug(), id)));
     }
 }

@@ -6,19 +6,16 @@ import org.springframework.stereotype.Component;
 import press.verbatim.article.PublishedArticles;
 import press.verbatim.site.view.DocumentModel;
 import press.verbatim.site.view.ExcerptModel;
-import press.verbatim.site.view.ExcerptPage;
 import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
-import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.PublicPart;
 import press.verbatim.transcript.PublicTranscript;
-import press.verbatim.transcript.PublishedTranscripts;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TurnView;
 import press.verbatim.transcript.Withdrawn;
 
-/** Renders public transcripts and excerpts. */
+/** Renders public transcripts, part by part, or their excerpts where these alone are public. */
 @Component
 class DocumentPages {
     private static final int QUOTING = 12;
@@ -26,20 +23,23 @@ class DocumentPages {
     private final Frames frames;
     private final Templates templates;
     private final DocumentFacts facts;
-    private final PublishedTranscripts transcripts;
+    private final StructuredData structured;
     private final PublishedArticles articles;
+    private final Teasers teasers;
 
     DocumentPages(
             Frames frames,
             Templates templates,
             DocumentFacts facts,
-            PublishedTranscripts transcripts,
-            PublishedArticles articles) {
+            StructuredData structured,
+            PublishedArticles articles,
+            Teasers teasers) {
         this.frames = frames;
         this.templates = templates;
         this.facts = facts;
-        this.transcripts = transcripts;
+        this.structured = structured;
         this.articles = articles;
+        this.teasers = teasers;
     }
 
     String part(PublicTranscript transcript, PublicPart part) {
@@ -56,12 +56,9 @@ class DocumentPages {
         return templates.page("document", model(transcript, 1, List.of(), cards));
     }
 
-    String excerpt(ExcerptCard card) {
-        Text text = frames.text();
-        ExcerptModel excerpt = new Excerpts(text, frames.dates()).model(card);
-        String title = text.get("site.excerpt.title", card.speaker(), card.transcriptTitle());
-        Frame frame = frames.frame(frames.head(title, excerpt.words(), excerpt.permalink()));
-        return templates.page("excerpt", new ExcerptPage(frame, excerpt, context(card), quoting(card.transcript())));
+    /** The latest articles that quote the document. */
+    List<Link> quoting(TranscriptId transcript) {
+        return teasers.headlines(articles.quoting(transcript, QUOTING));
     }
 
     private DocumentModel model(
@@ -89,20 +86,8 @@ class DocumentPages {
         Text text = frames.text();
         String title = part == 1 ? transcript.title() : text.get("site.document.part", transcript.title(), part);
         String path = Addresses.document(transcript.slug()) + (part == 1 ? "" : "/" + part);
-        return frames.frame(frames.head(title, text.get("site.document.description", transcript.title()), path));
-    }
-
-    private List<Link> quoting(TranscriptId transcript) {
-        return articles.quoting(transcript, QUOTING).stream()
-                .map(teaser -> new Link(teaser.headline(), Addresses.article(teaser.slug())))
-                .toList();
-    }
-
-    private String context(ExcerptCard card) {
-        return transcripts
-                .passage(card.passage())
-                .map(found -> Addresses.turn(found.slug(), found.part(), found.turnIndex() + 1))
-                .orElse("");
+        Frame.Head head = frames.head(title, text.get("site.document.description", transcript.title()), path);
+        return frames.frame(head.describing(structured.trail(title, path), head.image()));
     }
 
     private static DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {

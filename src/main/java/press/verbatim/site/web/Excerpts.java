@@ -50,7 +50,11 @@ record Excerpts(Text text, Dates dates) {
         SharedWords.Lines lines = SharedWords.of(left.words(), left.language(), right.words(), right.language());
         String relation = text.get("site.parallel.relation." + card.relation());
         return new ParallelModel(
-                new Side(left, runs(lines.left())), new Side(right, runs(lines.right())), relation, card.comment());
+                new Side(left, runs(lines.left())),
+                new Side(right, runs(lines.right())),
+                relation,
+                card.comment(),
+                Addresses.pair(card.id().value()));
     }
 
     private static List<Run> runs(List<SharedWords.Run> line) {

@@ -75,8 +75,8 @@ class Feeds {
         item.put("url", address(article));
         item.put("title", article.headline());
         item.put("content_text", article.lead());
-        item.put("date_published", article.publishedAt().toString());
-        item.put("date_modified", article.updatedAt().toString());
+        item.put("date_published", Dates.machine(article.publishedAt()));
+        item.put("date_modified", Dates.machine(article.updatedAt()));
         item.put("authors", article.bylines().stream().map(this::author).toList());
         LivePhoto photo = article.photo();
         if (photo != null && photos.over(photo) instanceof Picture picture) {

@@ -2,6 +2,8 @@ package press.verbatim.site.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.PublishedSections;
 import press.verbatim.platform.VerbatimProperties;
@@ -21,6 +23,7 @@ class Frames {
     private final Words words;
     private final Theme theme;
     private final Wardrobe wardrobe;
+    private final SharePictures pictures;
 
     Frames(
             PublishedSettings settings,
@@ -28,13 +31,15 @@ class Frames {
             VerbatimProperties properties,
             Words words,
             Theme theme,
-            Wardrobe wardrobe) {
+            Wardrobe wardrobe,
+            SharePictures pictures) {
         this.settings = settings;
         this.sections = sections;
         this.properties = properties;
         this.words = words;
         this.theme = theme;
         this.wardrobe = wardrobe;
+        this.pictures = pictures;
     }
 
     Text text() {
@@ -62,17 +67,23 @@ class Frames {
                 description.isBlank() ? identity().baseline() : description,
                 absolute(path),
                 "website",
-                null,
+                siteCard(),
                 path,
                 true,
-                null);
+                null,
+                false);
+    }
+
+    /** What stands for a page that has no picture of its own. */
+    Frame.@Nullable Share siteCard() {
+        return pictures.share(pictures.site());
     }
 
     /** The head of a page about something absent. */
     Frame.Head unlisted(String title, String path) {
         Frame.Head listed = head(title, "", path);
         return new Frame.Head(
-                listed.title(), listed.description(), listed.canonical(), "website", null, path, false, null);
+                listed.title(), listed.description(), listed.canonical(), "website", null, path, false, null, false);
     }
 
     Frame frame(Frame.Head head, boolean preview) {
@@ -85,6 +96,7 @@ class Frames {
                 identity.baseline(),
                 identity.publisher(),
                 menu(),
+                statements(),
                 properties.demo(),
                 preview || wardrobe.isTrying(),
                 wardrobe.style(),
@@ -94,6 +106,14 @@ class Frames {
 
     Frame frame(Frame.Head head) {
         return frame(head, false);
+    }
+
+    /** What the publication says of itself, in the order of the foot of every page. */
+    List<Link> statements() {
+        Stream<Link> written = Statement.of(settings.written()).stream()
+                .map(statement -> new Link(text().get(statement.title()), statement.path()));
+        Link corrections = new Link(text().get("site.corrections"), Statement.CORRECTIONS);
+        return Stream.concat(Stream.of(corrections), written).toList();
     }
 
     private List<Link> menu() {

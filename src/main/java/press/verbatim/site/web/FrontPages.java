@@ -55,9 +55,10 @@ public class FrontPages {
                 baseline.isBlank() ? name : baseline,
                 frames.absolute("/"),
                 "website",
-                null,
+                frames.siteCard(),
                 "/",
                 true,
-                structured.publication());
+                structured.publication(),
+                false);
     }
 }

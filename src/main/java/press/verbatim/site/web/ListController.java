@@ -15,6 +15,7 @@ import press.verbatim.article.SectionRef;
 import press.verbatim.article.TopicRef;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Slice;
+import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.ListModel;
 
 /** Pages that list articles: section, dossier, author, and the corrections. */
@@ -29,6 +30,7 @@ class ListController {
     private final Frames frames;
     private final Teasers teasers;
     private final Templates templates;
+    private final StructuredData structured;
 
     ListController(
             Answers answers,
@@ -36,13 +38,15 @@ class ListController {
             PublishedSections sections,
             Frames frames,
             Teasers teasers,
-            Templates templates) {
+            Templates templates,
+            StructuredData structured) {
         this.answers = answers;
         this.articles = articles;
         this.sections = sections;
         this.frames = frames;
         this.teasers = teasers;
         this.templates = templates;
+        this.structured = structured;
     }
 
     @GetMapping("/rubrique/{slug}")
@@ -82,13 +86,18 @@ class ListController {
 
     private Rendered list(String kind, String title, String introduction, String address, Slice<LiveTeaser> entries) {
         ListModel model = new ListModel(
-                frames.frame(frames.head(title, introduction, address)),
+                frames.frame(head(title, introduction, address)),
                 frames.text().get(kind),
                 title,
                 introduction,
                 teasers.full(entries.items()),
                 entries.next() == null ? null : address + MORE + entries.next());
         return Rendered.html(200, templates.page("list", model));
+    }
+
+    private Frame.Head head(String title, String introduction, String address) {
+        Frame.Head head = frames.head(title, introduction, address);
+        return head.describing(structured.trail(title, address), head.image());
     }
 
     private static String key(String address, @Nullable String after) {

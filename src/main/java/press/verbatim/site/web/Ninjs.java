@@ -8,6 +8,8 @@ import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.LiveArticle;
 import press.verbatim.article.LiveByline;
+import press.verbatim.site.view.Frame.Share;
+import press.verbatim.site.view.Link;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes an article as IPTC ninjs 3.1, from the same expanded body that its page shows. */
@@ -15,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 class Ninjs {
     private final Frames frames;
     private final ArticlePages pages;
+    private final Photos photos;
     private final JsonMapper json;
 
-    Ninjs(Frames frames, ArticlePages pages, JsonMapper json) {
+    Ninjs(Frames frames, ArticlePages pages, Photos photos, JsonMapper json) {
         this.frames = frames;
         this.pages = pages;
+        this.photos = photos;
         this.json = json;
     }
 
@@ -38,8 +42,9 @@ class Ninjs {
         item.put("type", "text");
         item.put("pubStatus", "usable");
         item.put("language", frames.identity().language().toLanguageTag());
-        item.put("firstCreated", article.publishedAt().toString());
-        item.put("versionCreated", article.updatedAt().toString());
+        item.put("firstCreated", Dates.machine(article.publishedAt()));
+        item.put("versionCreated", Dates.machine(article.updatedAt()));
+        item.put("representationType", "full");
         item.put("by", article.bylines().stream().map(LiveByline::name).collect(Collectors.joining(", ")));
         item.put("copyrightHolder", frames.identity().publisher());
         item.put("headlines", List.of(text("main", article.headline())));
@@ -47,8 +52,35 @@ class Ninjs {
         if (article.section() != null) {
             item.put("subjects", List.of(Map.of("name", article.section().name(), "rel", "section")));
         }
+        Share photo = photos.shared(article.photo(), false);
+        if (photo != null) {
+            item.put("renditions", List.of(rendition(photo)));
+        }
+        item.put(
+                "trustIndicators",
+                frames.statements().stream().map(this::indicator).toList());
         item.put("bodies", bodies(pages.expanded(article, false).html()));
         return json.writeValueAsString(item);
+    }
+
+    private static Map<String, Object> rendition(Share photo) {
+        return Map.of(
+                "name",
+                "main",
+                "href",
+                photo.address(),
+                "contentType",
+                "image/jpeg",
+                "title",
+                photo.alt(),
+                "width",
+                photo.width(),
+                "height",
+                photo.height());
+    }
+
+    private Map<String, Object> indicator(Link statement) {
+        return Map.of("title", statement.label(), "href", frames.absolute(statement.address()));
     }
 
     private static List<Map<String, Object>> bodies(String html) {

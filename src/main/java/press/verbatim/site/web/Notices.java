@@ -19,14 +19,21 @@ class Notices {
     private final Frames frames;
     private final Templates templates;
     private final PublishedArticles articles;
+    private final Teasers teasers;
     private final PageCache cache;
     private final Wardrobe wardrobe;
 
     Notices(
-            Frames frames, Templates templates, PublishedArticles articles, PageCache cache, Wardrobe wardrobe) {
+            Frames frames,
+            Templates templates,
+            PublishedArticles articles,
+            Teasers teasers,
+            PageCache cache,
+            Wardrobe wardrobe) {
         this.frames = frames;
         this.templates = templates;
         this.articles = articles;
+        this.teasers = teasers;
         this.cache = cache;
         this.wardrobe = wardrobe;
     }
@@ -49,9 +56,7 @@ class Notices {
     /** The one page for all that does not exist, with the latest headlines; kept, so that a wave of wrong addresses costs nothing. */
     private Rendered absent() {
         Text text = frames.text();
-        List<Link> latest = articles.latest(null, LATEST).items().stream()
-                .map(teaser -> new Link(teaser.headline(), Addresses.article(teaser.slug())))
-                .toList();
+        List<Link> latest = teasers.headlines(articles.latest(null, LATEST).items());
         return page(404, text.get("site.absent.title"), text.get("site.absent.text"), latest);
     }
 

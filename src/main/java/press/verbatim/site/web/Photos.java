@@ -10,7 +10,9 @@ import press.verbatim.media.Photo;
 import press.verbatim.media.PhotoId;
 import press.verbatim.media.PublishedMedia;
 import press.verbatim.media.Rendition;
+import press.verbatim.platform.VerbatimProperties;
 import press.verbatim.security.SystemUser;
+import press.verbatim.site.view.Frame.Share;
 import press.verbatim.site.view.Picture;
 
 /**
@@ -23,15 +25,18 @@ class Photos {
     static final String UP = "..";
 
     private static final int DEFAULT_WIDTH = 960;
+    private static final int SHARED_WIDTH = 1200;
 
     private final PublishedMedia published;
     private final MediaService all;
     private final SystemUser system;
+    private final VerbatimProperties properties;
 
-    Photos(PublishedMedia published, MediaService all, SystemUser system) {
+    Photos(PublishedMedia published, MediaService all, SystemUser system, VerbatimProperties properties) {
         this.published = published;
         this.all = all;
         this.system = system;
+        this.properties = properties;
     }
 
     /** On a page that announces articles. */
@@ -44,6 +49,18 @@ class Photos {
     @Nullable
     Picture leading(@Nullable LivePhoto photo, boolean draft) {
         return photo == null ? null : leading(photo, draft, UP);
+    }
+
+    /** Where the article is shared: wide enough for large previews, at its absolute address. */
+    @Nullable
+    Share shared(@Nullable LivePhoto photo, boolean draft) {
+        return photo == null
+                ? null
+                : photo(photo.id(), draft)
+                        .map(found -> found.atLeast(SHARED_WIDTH))
+                        .map(file -> new Share(
+                                properties.absolute(file.address()), file.width(), file.height(), photo.alt()))
+                        .orElse(null);
     }
 
     Optional<Picture> inBody(PhotoId id, boolean draft) {

@@ -1,7 +1,10 @@
 package press.verbatim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -22,6 +25,15 @@ class SiteRefusals {
     @ExceptionHandler({NotFound.class, Refusal.class})
     ResponseEntity<byte[]> absent(HttpServletRequest request) {
         return answers.once(request, notices.status(404));
+    }
+
+    /** No cache keeps the way: the picture of a page may become again what it was. */
+    @ExceptionHandler(Superseded.class)
+    ResponseEntity<Void> elsewhere(Superseded superseded) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(superseded.address()))
+                .cacheControl(CacheControl.noStore())
+                .build();
     }
 
     /** A parameter whose bytes are no text. */

@@ -22,6 +22,7 @@ import press.verbatim.article.PublishedArticles;
 import press.verbatim.article.PublishedSections;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Slice;
+import press.verbatim.site.view.Link;
 
 /** Site maps: an index, one map a month of publication, the last two days for news. Months are streamed, never held whole. */
 @RestController
@@ -32,6 +33,9 @@ class SitemapController {
     private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
     private static final Duration FRESH = Duration.ofHours(48);
     private static final int BATCH = 500;
+
+    /** As many as a news map may name; the newest are kept. */
+    private static final int MOST_NEWS = 1_000;
 
     private final Answers answers;
     private final Frames frames;
@@ -65,7 +69,8 @@ class SitemapController {
         return answers.cached(request, "/sitemap-pages.xml", () -> {
             StringBuilder map = new StringBuilder(HEAD + "<urlset xmlns=\"" + SCHEMA + "\">\n");
             Stream<String> lists = sections.sections().stream().map(section -> Addresses.section(section.slug()));
-            Stream.concat(Stream.of("/", "/rectificatifs"), lists)
+            Stream<String> statements = frames.statements().stream().map(Link::address);
+            Stream.concat(Stream.of("/"), Stream.concat(statements, lists))
                     .forEach(path -> map.append("<url><loc>")
                             .append(frames.absolute(path))
                             .append("</loc></url>\n"));
@@ -83,7 +88,7 @@ class SitemapController {
                 article -> out.append("<url><loc>")
                         .append(frames.absolute(Addresses.article(article.slug())))
                         .append("</loc><lastmod>")
-                        .append(article.updatedAt().toString())
+                        .append(Dates.machine(article.updatedAt()))
                         .append("</lastmod></url>\n"));
         out.append("</urlset>\n").flush();
     }
@@ -92,7 +97,9 @@ class SitemapController {
     void news(HttpServletResponse response) throws IOException {
         PrintWriter out = begin(response, "<urlset xmlns=\"" + SCHEMA + "\" xmlns:news=\"" + NEWS + "\">");
         Instant now = clock.instant();
-        each(now.minus(FRESH), now.plusSeconds(1), article -> out.append(news(article)));
+        articles.between(now.minus(FRESH), now.plusSeconds(1), null, MOST_NEWS)
+                .items()
+                .forEach(article -> out.append(news(article)));
         out.append("</urlset>\n").flush();
     }
 
@@ -100,7 +107,8 @@ class SitemapController {
         return "<url><loc>" + frames.absolute(Addresses.article(article.slug())) + "</loc><news:news><news:publication>"
                 + "<news:name>" + escaped(frames.identity().name()) + "</news:name><news:language>"
                 + frames.identity().language().getLanguage() + "</news:language></news:publication>"
-                + "<news:publication_date>" + article.publishedAt() + "</news:publication_date><news:title>"
+                + "<news:publication_date>" + Dates.machine(article.publishedAt())
+                + "</news:publication_date><news:title>"
                 + escaped(article.headline()) + "</news:title></news:news></url>\n";
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import press.verbatim.article.PublishedArticles;
@@ -11,7 +12,6 @@ import press.verbatim.article.PublishedCorrection;
 import press.verbatim.platform.NotFound;
 import press.verbatim.platform.Slice;
 import press.verbatim.settings.Policy;
-import press.verbatim.settings.PolicyKind;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.site.view.CorrectionsModel;
 import press.verbatim.site.view.Link;
@@ -22,7 +22,7 @@ import press.verbatim.site.view.Text;
 @RestController
 class StatementsController {
     private static final int ENTRIES = 40;
-    private static final String CORRECTIONS = "/rectificatifs";
+    private static final String CORRECTIONS = Statement.CORRECTIONS;
 
     private final Answers answers;
     private final PublishedSettings settings;
@@ -43,22 +43,14 @@ class StatementsController {
         this.templates = templates;
     }
 
-    @GetMapping("/confidentialite")
-    ResponseEntity<byte[]> privacy(
-            @RequestParam(required = false) @Nullable Integer version, HttpServletRequest request) {
-        return policy(request, PolicyKind.PRIVACY, version);
-    }
-
-    @GetMapping("/conditions")
-    ResponseEntity<byte[]> terms(
-            @RequestParam(required = false) @Nullable Integer version, HttpServletRequest request) {
-        return policy(request, PolicyKind.TERMS, version);
-    }
-
-    @GetMapping("/mentions-legales")
-    ResponseEntity<byte[]> legal(
-            @RequestParam(required = false) @Nullable Integer version, HttpServletRequest request) {
-        return policy(request, PolicyKind.LEGAL, version);
+    @GetMapping("/{page:charte|sources-anonymes|mentions-legales|confidentialite|conditions}")
+    ResponseEntity<byte[]> statement(
+            @PathVariable String page,
+            @RequestParam(required = false) @Nullable Integer version,
+            HttpServletRequest request) {
+        Statement statement = Statement.at("/" + page);
+        String key = version == null ? statement.path() : statement.path() + "?version=" + version;
+        return answers.cached(request, key, () -> statement(statement, version));
     }
 
     @GetMapping(CORRECTIONS)
@@ -68,30 +60,19 @@ class StatementsController {
         return answers.cached(request, key, () -> corrections(after));
     }
 
-    private ResponseEntity<byte[]> policy(HttpServletRequest request, PolicyKind kind, @Nullable Integer version) {
-        String path = request.getRequestURI();
-        return answers.cached(request, version == null ? path : path + "?version=" + version, () -> {
-            Policy policy = (version == null ? settings.policy(kind) : settings.policy(kind, version))
-                    .orElseThrow(NotFound::new);
-            return Rendered.html(200, templates.page("prose", policy(policy, path)));
-        });
-    }
-
-    private ProseModel policy(Policy policy, String path) {
+    private Rendered statement(Statement statement, @Nullable Integer version) {
+        Policy policy = (version == null
+                        ? settings.policy(statement.kind())
+                        : settings.policy(statement.kind(), version))
+                .orElseThrow(NotFound::new);
         Text text = frames.text();
-        String title = text.get(title(policy.kind()));
+        String title = text.get(statement.title());
         String since = frames.dates()
                 .day(policy.since().atZone(frames.identity().zone()).toLocalDate());
         String line = "<p class=\"meta\">" + text.get("site.policy.version", policy.version(), since) + "</p>";
-        return new ProseModel(frames.frame(frames.head(title, "", path)), title, line + policy.html());
-    }
-
-    private static String title(PolicyKind kind) {
-        return switch (kind) {
-            case PRIVACY -> "site.privacy";
-            case TERMS -> "site.terms";
-            case LEGAL -> "site.legal";
-        };
+        ProseModel model =
+                new ProseModel(frames.frame(frames.head(title, "", statement.path())), title, line + policy.html());
+        return Rendered.html(200, templates.page("prose", model));
     }
 
     private Rendered corrections(@Nullable String after) {

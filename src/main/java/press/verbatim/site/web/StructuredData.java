@@ -15,6 +15,8 @@ import press.verbatim.platform.VerbatimProperties;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.settings.SiteIdentity;
 import press.verbatim.site.view.ArticleModel.Source;
+import press.verbatim.site.view.ExcerptModel;
+import press.verbatim.site.view.Frame.Share;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes a page to machines in schema.org's words, as JSON that cannot leave its script element. */
@@ -31,7 +33,7 @@ class StructuredData {
     }
 
     /** An article with what it cites and what was corrected in it, and its place under the front page. */
-    String article(LiveArticle article, @Nullable String image, List<Source> sources) {
+    String article(LiveArticle article, @Nullable Share image, List<Source> sources) {
         return written(List.of(news(article, image, sources), breadcrumbs(article)));
     }
 
@@ -53,20 +55,33 @@ class StructuredData {
         return written(List.of(publisher(), site));
     }
 
-    private Map<String, Object> news(LiveArticle article, @Nullable String image, List<Source> sources) {
+    /** Words of documents, as their permanent pages show them. */
+    String quotations(List<ExcerptModel> excerpts) {
+        return written(excerpts.stream().map(this::quotation).toList());
+    }
+
+    /** The place of a page right under the front page. */
+    String trail(String name, String path) {
+        return written(List.of(trail(List.of(home(), crumb(2, name, properties.absolute(path))))));
+    }
+
+    private Map<String, Object> news(LiveArticle article, @Nullable Share image, List<Source> sources) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("@type", "NewsArticle");
         data.put("headline", article.headline());
-        data.put("description", article.lead());
+        if (!article.lead().isBlank()) {
+            data.put("description", article.lead());
+        }
+        data.put("url", address(article));
         data.put("mainEntityOfPage", address(article));
-        data.put("datePublished", article.publishedAt().toString());
-        data.put("dateModified", article.updatedAt().toString());
+        data.put("datePublished", Dates.machine(article.publishedAt()));
+        data.put("dateModified", Dates.machine(article.updatedAt()));
         data.put("inLanguage", identity().language().toLanguageTag());
         data.put("isAccessibleForFree", true);
-        data.put("author", article.bylines().stream().map(this::person).toList());
+        data.put("author", authors(article));
         data.put("publisher", publisher());
         putUnlessEmpty(data, "keywords", article.keywords());
-        putUnlessEmpty(data, "image", image == null ? List.of() : List.of(image));
+        putUnlessEmpty(data, "image", image == null ? List.of() : List.of(image(image)));
         putUnlessEmpty(
                 data,
                 "citation",
@@ -97,22 +112,60 @@ class StructuredData {
         return Map.of(
                 "@type", "CorrectionComment",
                 "text", release.note(),
-                "datePublished", release.at().toString());
+                "datePublished", Dates.machine(release.at()));
     }
 
     private Map<String, Object> breadcrumbs(LiveArticle article) {
         List<Map<String, Object>> items = new ArrayList<>();
-        items.add(crumb(1, identity().name(), properties.absolute("/")));
+        items.add(home());
         SectionRef section = article.section();
         if (section != null) {
             items.add(crumb(2, section.name(), properties.absolute(Addresses.section(section.slug()))));
         }
         items.add(crumb(items.size() + 1, article.headline(), address(article)));
+        return trail(items);
+    }
+
+    private static Map<String, Object> trail(List<Map<String, Object>> items) {
         return Map.of("@type", "BreadcrumbList", "itemListElement", items);
+    }
+
+    private Map<String, Object> home() {
+        return crumb(1, identity().name(), properties.absolute("/"));
     }
 
     private static Map<String, Object> crumb(int position, String name, String address) {
         return Map.of("@type", "ListItem", "position", position, "name", name, "item", address);
+    }
+
+    /** What nobody signs is signed by the house. */
+    private List<Map<String, Object>> authors(LiveArticle article) {
+        List<Map<String, Object>> people =
+                article.bylines().stream().map(this::person).toList();
+        return people.isEmpty() ? List.of(publisher()) : people;
+    }
+
+    private Map<String, Object> quotation(ExcerptModel excerpt) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@type", "Quotation");
+        data.put("text", excerpt.words());
+        data.put("inLanguage", excerpt.language());
+        data.put("url", properties.absolute(excerpt.permalink()));
+        if (!excerpt.speaker().isBlank()) {
+            data.put("creator", Map.of("@type", "Person", "name", excerpt.speaker()));
+        }
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("@type", "CreativeWork");
+        whole.put("name", excerpt.source().label());
+        if (!excerpt.source().address().isBlank()) {
+            whole.put("url", properties.absolute(excerpt.source().address()));
+        }
+        data.put("isPartOf", whole);
+        return data;
+    }
+
+    private static Map<String, Object> image(Share image) {
+        return Map.of("@type", "ImageObject", "url", image.address(), "width", image.width(), "height", image.height());
     }
 
     private Map<String, Object> person(LiveByline byline) {
@@ -121,12 +174,27 @@ class StructuredData {
     }
 
     private Map<String, Object> publisher() {
-        return Map.of(
-                "@type", "NewsMediaOrganization",
-                "name", identity().publisher(),
-                "url", properties.absolute("/"),
-                "logo", properties.absolute("/site/icon.svg"),
-                "correctionsPolicy", properties.absolute("/rectificatifs"));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@type", "NewsMediaOrganization");
+        data.put("name", identity().publisher());
+        data.put("url", properties.absolute("/"));
+        data.put("logo", Map.of("@type", "ImageObject", "url", properties.absolute("/site/icon.svg")));
+        data.put("correctionsPolicy", properties.absolute(Statement.CORRECTIONS));
+        Statement.of(settings.written()).forEach(statement -> policy(statement, data));
+        return data;
+    }
+
+    private void policy(Statement statement, Map<String, Object> data) {
+        String address = properties.absolute(statement.path());
+        switch (statement) {
+            case ETHICS -> {
+                data.put("publishingPrinciples", address);
+                data.put("ethicsPolicy", address);
+            }
+            case SOURCES -> data.put("unnamedSourcesPolicy", address);
+            case LEGAL -> data.put("ownershipFundingInfo", address);
+            case PRIVACY, TERMS -> {}
+        }
     }
 
     private static void putUnlessEmpty(Map<String, Object> data, String name, List<?> values) {

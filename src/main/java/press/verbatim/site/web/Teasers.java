@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import press.verbatim.article.LiveByline;
 import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.SectionRef;
+import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Teaser;
 
 /** Announces live articles on other pages. */
@@ -34,6 +35,13 @@ class Teasers {
                 photos.over(article.photo()),
                 article.bylines().stream().map(LiveByline::name).collect(Collectors.joining(", ")),
                 frames.dates().full(article.publishedAt()));
+    }
+
+    /** Headlines alone, each with its address. */
+    List<Link> headlines(List<LiveTeaser> articles) {
+        return articles.stream()
+                .map(article -> new Link(article.headline(), Addresses.article(article.slug())))
+                .toList();
     }
 
     /** For columns of headlines: no lead, no photo, a short date. */

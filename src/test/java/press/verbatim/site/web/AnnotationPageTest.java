@@ -55,6 +55,7 @@ class AnnotationPageTest {
         String text = body(address + ".txt");
         JsonNode page = json.readTree(body(address + "/annotations.jsonld"));
 
+        Schemas.holds("annotation-page", body(address + "/annotations.jsonld"));
         assertThat(page.get("type").asString()).isEqualTo("AnnotationPage");
         assertThat(page.get("items")).hasSize(1);
         JsonNode item = page.get("items").get(0);

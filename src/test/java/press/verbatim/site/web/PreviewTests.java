@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,6 +31,7 @@ import press.verbatim.article.GatePass;
 import press.verbatim.article.LeadPhoto;
 import press.verbatim.article.PreviewService;
 import press.verbatim.article.PublishingService;
+import press.verbatim.article.WorkingStatus;
 import press.verbatim.media.MediaService;
 import press.verbatim.media.PhotoId;
 import press.verbatim.media.PhotoText;
@@ -115,9 +118,12 @@ class PreviewTests {
         mvc.perform(get(address)).andExpect(status().isUnauthorized());
     }
 
-    @Test
-    void aDraftIsThePageItBecomes() throws Exception {
+    @ParameterizedTest
+    @EnumSource(WorkingStatus.class)
+    void whereTheWorkStandsChangesNothingInThePreview(WorkingStatus status) throws Exception {
         String draft = preview();
+        database.update("update article set status = ? where id = ?", status.name(), article.value());
+        assertThat(preview()).isEqualTo(draft);
         Timestamp shown = database.queryForObject(
                 "select changed_at from article where id = ?", Timestamp.class, article.value());
         publish();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -28,6 +29,9 @@ import press.verbatim.article.PreviewService;
 import press.verbatim.article.PublishingService;
 import press.verbatim.article.SaveRequest;
 import press.verbatim.article.WorkingCopy;
+import press.verbatim.parallels.ParallelDraft;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.ParallelsService;
 import press.verbatim.platform.Ids;
 import press.verbatim.platform.VerbatimProperties;
 import press.verbatim.proofing.Declared;
@@ -69,6 +73,9 @@ class RedactedPagesTest {
     private ExcerptService excerpts;
 
     @Autowired
+    private ParallelsService parallels;
+
+    @Autowired
     private RedactionService redactions;
 
     @Autowired
@@ -92,6 +99,7 @@ class RedactedPagesTest {
     private TranscriptId transcript;
     private Passage passage;
     private ExcerptId excerpt;
+    private ParallelId pair;
     private String document;
     private String article;
     private String preview;
@@ -106,6 +114,14 @@ class RedactedPagesTest {
             excerpt = excerpts.propose(passage);
             excerpts.makePublic(excerpt, "");
             document = "/document/" + transcripts.find(transcript).slug();
+            TranscriptId plan = imports.create(TranscriptFixture.call("Un texte où les mots reviennent"));
+            Passage again = TranscriptFixture.passage(
+                    plan, transcripts.turns(plan, 2, 1).turns().getFirst(), WORDS);
+            access.setVisibility(plan, Visibility.PUBLIC);
+            pair = parallels.create(new ParallelDraft(
+                    passage, again, press.verbatim.parallels.Relation.SAME_WORDS, "Le même passage."));
+            parallels.makePublic(pair);
+            redactions.redact(plan, List.of(again), "protéger");
             ArticleId id = made.writtenBy(TestStaff.EDITOR, "Une citation et un extrait");
             articles.setSources(id, List.of(transcript));
             write(id);
@@ -125,6 +141,8 @@ class RedactedPagesTest {
                 document + "/annotations.jsonld",
                 document + "/extrait/" + excerpt,
                 "/oembed?url=" + properties.absolute(document + "/extrait/" + excerpt),
+                "/mise-en-regard/" + pair,
+                "/oembed?url=" + properties.absolute("/mise-en-regard/" + pair),
                 article,
                 article + ".ninjs.json");
         for (String address : addresses) {
@@ -147,6 +165,51 @@ class RedactedPagesTest {
         for (String address : List.of(preview, "/rss.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/")) {
             assertThat(plain(address)).as(address).doesNotContain(WORDS);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void thePictureOfRedactedWordsGivesWayToThatOfTheMark(boolean single) throws Exception {
+        String page = single ? document + "/extrait/" + excerpt : "/mise-en-regard/" + pair;
+        String before = picture(page);
+        mvc.perform(get(before)).andExpect(status().isOk()).andExpect(content().contentType("image/png"));
+
+        redact();
+
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .untilAsserted(() ->
+                        mvc.perform(get(before)).andExpect(status().isFound()).andExpect(redirectedUrl(picture(page))));
+        assertThat(Jsoup.parse(plain(page))
+                        .select("meta[property=og:image:alt]")
+                        .attr("content"))
+                .contains("[passage caviardé]")
+                .doesNotContain(WORDS);
+    }
+
+    @Test
+    void nothingIsLeftOfAPairOfWhichOneSideIsWithdrawn() throws Exception {
+        String page = "/mise-en-regard/" + pair;
+        String shared = picture(page);
+        TestStaff.EDITOR.acts(() -> withdrawals.withdraw(transcript, WithdrawalMode.REMOVE, "Retiré sur demande."));
+
+        for (String address : List.of(page, shared, "/oembed?url=" + properties.absolute(page))) {
+            Awaitility.await()
+                    .atMost(AT_MOST)
+                    .untilAsserted(() -> mvc.perform(get(java.net.URI.create(address)))
+                            .andExpect(status().isGone())
+                            .andExpect(content().string(containsString("Retiré sur demande."))));
+        }
+    }
+
+    @Test
+    void aPairThatNobodyMadePublicIsUnknown() throws Exception {
+        TestStaff.EDITOR.acts(() -> parallels.unpublish(pair));
+
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .untilAsserted(() -> mvc.perform(get("/mise-en-regard/" + pair)).andExpect(status().isNotFound()));
+        mvc.perform(get("/mise-en-regard/0190a1b2-0000-7000-8000-000000000001")).andExpect(status().isNotFound());
     }
 
     @Test
@@ -175,6 +238,12 @@ class RedactedPagesTest {
     void anUnknownDocumentIsUnknownInEveryForm() throws Exception {
         mvc.perform(get("/document/nulle-part.txt")).andExpect(status().isNotFound());
         mvc.perform(get("/document/nulle-part/annotations.jsonld")).andExpect(status().isNotFound());
+    }
+
+    private String picture(String page) throws Exception {
+        String address =
+                Jsoup.parse(plain(page)).select("meta[property=og:image]").attr("content");
+        return address.substring(properties.absolute("").length());
     }
 
     private void redact() {
