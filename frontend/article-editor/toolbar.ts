@@ -72,6 +72,7 @@ export class EditorToolbar extends LitElement {
     messages: { attribute: false },
     disabled: { type: Boolean },
     tick: { attribute: false },
+    only: { attribute: false },
     _at: { state: true },
   };
 
@@ -80,6 +81,8 @@ export class EditorToolbar extends LitElement {
   declare disabled: boolean;
   /** Changes whenever the editor's state did, as the editor itself stays the same object. */
   declare tick: number;
+  /** The keys of the tools to show; without it, all. */
+  declare only: string[] | null;
   declare _at: number;
 
   constructor() {
@@ -88,6 +91,7 @@ export class EditorToolbar extends LitElement {
     this.messages = {};
     this.disabled = false;
     this.tick = 0;
+    this.only = null;
     this._at = 0;
   }
 
@@ -103,7 +107,9 @@ export class EditorToolbar extends LitElement {
   }
 
   #shownTools(): Tool[] {
-    return TOOLS.filter((one) => !one.when || (this.editor && one.when(this.editor)));
+    return TOOLS.filter(
+      (one) => (this.only?.includes(one.key) ?? true) && (!one.when || (this.editor && one.when(this.editor))),
+    );
   }
 
   #button(one: Tool, at: number) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import press.verbatim.platform.Refusal;
 import press.verbatim.settings.Policy;
 import press.verbatim.settings.PolicyKind;
@@ -22,18 +21,16 @@ class PolicyCard extends Div {
     private final PublishedSettings published;
     private final Times times;
     private final Paragraph inForce = new Paragraph();
-    private final TextArea html = new TextArea();
-    private final FieldErrors errors = new FieldErrors().on("html", html);
+    private final PolicyText html;
+    private final FieldErrors errors;
 
     PolicyCard(PolicyKind kind, SettingsService settings, PublishedSettings published, Times times) {
         this.kind = kind;
         this.settings = settings;
         this.published = published;
         this.times = times;
-        html.setLabel(getTranslation("settings.policy.html"));
-        html.setHelperText(getTranslation("settings.policy.help"));
-        html.setMaxHeight("24rem");
-        html.setMinHeight("10rem");
+        html = new PolicyText(getTranslation("settings.policy.text"));
+        errors = new FieldErrors().on("html", html);
         Button publish = new Button(getTranslation("settings.policy.publish"), click -> ask());
         addClassNames("v-card", "v-fields");
         add(new H2(getTranslation("settings.policy." + kind.name())), inForce, html, publish);
