@@ -24,6 +24,7 @@ import press.verbatim.article.ArticleId;
 import press.verbatim.article.ArticleService;
 import press.verbatim.article.LiveState;
 import press.verbatim.article.Preview;
+import press.verbatim.article.PreviewChecks;
 import press.verbatim.platform.NotFound;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
@@ -39,6 +40,7 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
     private final transient ArticleActs acts;
     private final transient ArticlePanes panes;
     private final transient ObjectProvider<Preview> preview;
+    private final transient ObjectProvider<PreviewChecks> checks;
     private final transient CurrentStaff current;
     private final PageHeader header = new PageHeader("");
     private final Span saved = new Span();
@@ -52,11 +54,13 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             ArticleActs acts,
             ArticlePanes panes,
             ObjectProvider<Preview> preview,
+            ObjectProvider<PreviewChecks> checks,
             CurrentStaff current) {
         this.articles = articles;
         this.acts = acts;
         this.panes = panes;
         this.preview = preview;
+        this.checks = checks;
         this.current = current;
         saved.addClassName("v-article-saved");
         saved.getElement().setAttribute("role", "status");
@@ -124,8 +128,10 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
 
     private void togglePreview(Preview site, ArticleId id) {
         if (shown == null) {
-            shown = new PreviewPane(() -> site.previewAddress(id));
-            work.add(shown);
+            PreviewPane pane = new PreviewPane(() -> site.previewAddress(id));
+            checks.ifAvailable(each -> pane.offer(() -> each.of(id)));
+            shown = pane;
+            work.add(pane);
             work.addClassName("v-with-preview");
         } else {
             work.remove(shown);

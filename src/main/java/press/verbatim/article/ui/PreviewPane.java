@@ -1,18 +1,24 @@
 package press.verbatim.article.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.article.PageFinding;
 
 /** The draft in the public theme beside the editor, in a mode and at a width of choice. */
 class PreviewPane extends Composite<Div> {
     private final transient Supplier<String> address;
+    private final Div tools = new Div();
     private final IFrame frame = new IFrame();
     private final Select<Mode> mode = new Select<>();
     private final Select<Screen> screen = new Select<>();
+    private @Nullable PageChecksPanel checks;
 
     private enum Mode {
         LIGHT,
@@ -20,9 +26,15 @@ class PreviewPane extends Composite<Div> {
     }
 
     private enum Screen {
-        PHONE,
-        TABLET,
-        DESKTOP
+        PHONE(390),
+        TABLET(768),
+        DESKTOP(1280);
+
+        private final int width;
+
+        Screen(int width) {
+            this.width = width;
+        }
     }
 
     PreviewPane(Supplier<String> address) {
@@ -38,7 +50,7 @@ class PreviewPane extends Composite<Div> {
         screen.setValue(Screen.TABLET);
         screen.addValueChangeListener(change -> resize());
         frame.setTitle(getTranslation("article.preview"));
-        Div tools = new Div(mode, screen);
+        tools.add(mode, screen);
         tools.addClassName("v-article-filters");
         Div stage = new Div(frame);
         stage.addClassName("v-article-stage");
@@ -50,9 +62,24 @@ class PreviewPane extends Composite<Div> {
 
     /** Shows the last saved text. */
     final void reload() {
+        frame.setSrc(shown() + "&t=" + System.nanoTime());
+        if (checks != null) {
+            checks.outdate();
+        }
+    }
+
+    /** Lets whoever looks at the page have it checked beside the page. */
+    void offer(Supplier<List<PageFinding>> findings) {
+        PageChecksPanel panel = new PageChecksPanel(findings, this::shown, () -> screen.getValue().width);
+        checks = panel;
+        Details details = new Details(getTranslation("article.checks"), panel);
+        details.addClassName("v-page-checks-details");
+        getContent().addComponentAtIndex(getContent().indexOf(tools) + 1, details);
+    }
+
+    private String shown() {
         String where = address.get();
-        frame.setSrc(where + (where.contains("?") ? "&" : "?") + "mode=" + name(mode.getValue()) + "&t="
-                + System.nanoTime());
+        return where + (where.contains("?") ? "&" : "?") + "mode=" + name(mode.getValue());
     }
 
     private void resize() {

@@ -17,7 +17,10 @@ import press.verbatim.site.view.Frame.Share;
 import press.verbatim.transcript.ExcerptId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells other sites how to show a public excerpt or a pair of them (oEmbed): the words, who said them, who contests them, and a link to their place. */
+/**
+ * Tells other sites how to show a public excerpt or a pair of them (oEmbed): the words, who said them, who contests them, and a
+ * link to their place.
+ */
 @RestController
 class EmbedController {
     private static final Pattern ADDRESS =
