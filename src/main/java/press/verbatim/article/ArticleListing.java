@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +37,17 @@ class ArticleListing {
 
     private final EntityManager entities;
     private final ArticleAccess access;
+    private final ChangedSources changed;
     private final ObjectProvider<ArticleSearch> search;
 
-    ArticleListing(EntityManager entities, ArticleAccess access, ObjectProvider<ArticleSearch> search) {
+    ArticleListing(
+            EntityManager entities,
+            ArticleAccess access,
+            ChangedSources changed,
+            ObjectProvider<ArticleSearch> search) {
         this.entities = entities;
         this.access = access;
+        this.changed = changed;
         this.search = search;
     }
 
@@ -100,6 +107,9 @@ class ArticleListing {
         if (state != null) {
             conditions.add(condition(state));
         }
+        if (state == DeskState.SOURCE_CHANGED) {
+            values.put("changed", changed.transcripts());
+        }
         SectionId section = filter.section();
         if (section != null) {
             conditions.add("a.sectionId = :section");
@@ -138,6 +148,9 @@ class ArticleListing {
             case LIVE -> "a.liveState = LIVE";
             case LIVE_WITH_CHANGES -> "a.liveState = LIVE and a.changesUnderWay = true";
             case FLAGGED -> "a.flagged > 0 and a.liveState <> WITHDRAWN";
+            case SOURCE_CHANGED ->
+                "a.liveState <> WITHDRAWN and exists (select 1 from ChangedSource c where c.articleId = a.id"
+                        + " and c.settledAt is null and c.transcriptId in :changed)";
             case OFFLINE_AGAIN -> "a.liveState in (UNPUBLISHED, WITHDRAWN)";
         };
     }
@@ -154,8 +167,13 @@ class ArticleListing {
                     .forEach(line -> signed.computeIfAbsent((UUID) line[0], id -> new ArrayList<>())
                             .add(new BylineValue((UUID) line[1], (String) line[2])));
         }
+        Set<UUID> marked = changed.among(rows.stream().map(ListedArticle::id).toList());
         return rows.stream()
-                .map(row -> row.row(signed.getOrDefault(row.id(), List.of()), access.editor(), access.me()))
+                .map(row -> row.row(
+                        signed.getOrDefault(row.id(), List.of()),
+                        access.editor(),
+                        access.me(),
+                        marked.contains(row.id())))
                 .toList();
     }
 }

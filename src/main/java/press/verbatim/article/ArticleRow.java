@@ -6,6 +6,7 @@ import java.time.Instant;
  * An article in the desk's lists; section and bylines as text, empty where there are none.
  *
  * @param flagged how many quotations the last check flagged; none in somebody else's article
+ * @param sourceChanged whether something happened to words it quotes that nobody has looked at; no in somebody else's article
  */
 public record ArticleRow(
         ArticleId id,
@@ -17,4 +18,5 @@ public record ArticleRow(
         String section,
         String bylines,
         Instant changedAt,
-        int flagged) {}
+        int flagged,
+        boolean sourceChanged) {}

@@ -8,6 +8,7 @@ public enum DeskState {
     LIVE,
     LIVE_WITH_CHANGES,
     FLAGGED,
+    SOURCE_CHANGED,
     OFFLINE_AGAIN;
 
     /** Where its name stands in the message bundle. */

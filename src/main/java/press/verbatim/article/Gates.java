@@ -29,6 +29,7 @@ class Gates {
     private final Quotations quotations;
     private final Checks checks;
     private final RedactionService redactions;
+    private final ChangedSources changed;
     private final ObjectProvider<GatePoints> others;
 
     Gates(
@@ -36,11 +37,13 @@ class Gates {
             Quotations quotations,
             Checks checks,
             RedactionService redactions,
+            ChangedSources changed,
             ObjectProvider<GatePoints> others) {
         this.pages = pages;
         this.quotations = quotations;
         this.checks = checks;
         this.redactions = redactions;
+        this.changed = changed;
         this.others = others;
     }
 
@@ -56,6 +59,7 @@ class Gates {
                 .distinct()
                 .forEach(points::add);
         redacted(article).forEach(points::add);
+        changed.of(article).stream().map(ChangedSourceRow::point).forEach(points::add);
         GateText text = new GateText(article.id(), article.body(), bindings, report);
         others.orderedStream().forEach(room -> points.addAll(room.points(text)));
         return new Gate(missing(article), List.copyOf(points));

@@ -21,7 +21,7 @@ record ListedArticle(
         int flagged) {
 
     /** What goes on with a live article is its own people's affair; others see it as readers do. */
-    ArticleRow row(List<BylineValue> bylines, boolean editor, UUID me) {
+    ArticleRow row(List<BylineValue> bylines, boolean editor, UUID me, boolean sourceChanged) {
         boolean own = editor || owner.equals(me) || bylines.stream().anyMatch(one -> me.equals(one.staffId()));
         return new ArticleRow(
                 new ArticleId(id),
@@ -33,6 +33,7 @@ record ListedArticle(
                 section == null ? "" : section,
                 bylines.stream().map(BylineValue::name).collect(Collectors.joining(", ")),
                 changedAt,
-                own ? flagged : 0);
+                own ? flagged : 0,
+                own && sourceChanged);
     }
 }

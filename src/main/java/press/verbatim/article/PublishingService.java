@@ -24,6 +24,7 @@ public class PublishingService {
     private final ArticleAccess access;
     private final FrozenPages pages;
     private final Passes passes;
+    private final ChangedSources sources;
     private final Quotations quotations;
     private final Journal journal;
     private final Steps steps;
@@ -39,6 +40,7 @@ public class PublishingService {
             ArticleAccess access,
             FrozenPages pages,
             Passes passes,
+            ChangedSources sources,
             Quotations quotations,
             Journal journal,
             Steps steps,
@@ -52,6 +54,7 @@ public class PublishingService {
         this.access = access;
         this.pages = pages;
         this.passes = passes;
+        this.sources = sources;
         this.quotations = quotations;
         this.journal = journal;
         this.steps = steps;
@@ -112,6 +115,7 @@ public class PublishingService {
 
     private void goLive(Article article, @Nullable ReleaseKind kind, String note, GatePass pass) {
         passes.through(article, pass);
+        sources.settle(article);
         Instant now = clock.instant();
         changes.publish(article);
         address(article, now);

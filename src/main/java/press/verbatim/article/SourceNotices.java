@@ -16,8 +16,9 @@ import press.verbatim.security.StaffId;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.SourceChange;
 import press.verbatim.transcript.ToldOfSources;
+import press.verbatim.transcript.TranscriptId;
 
-/** Tells those who write an article, and who published it last, that words it quotes have changed in their source. */
+/** Marks an article, words of which have changed in their source, and tells those who write it and who published it last. */
 @Component
 class SourceNotices implements ToldOfSources {
     private static final String PEOPLE = """
@@ -29,21 +30,27 @@ class SourceNotices implements ToldOfSources {
 
     private final JdbcClient sql;
     private final StaffNotices notices;
+    private final ChangedSources sources;
 
-    SourceNotices(JdbcClient sql, StaffNotices notices) {
+    SourceNotices(JdbcClient sql, StaffNotices notices, ChangedSources sources) {
         this.sql = sql;
         this.notices = notices;
+        this.sources = sources;
     }
 
     @Override
-    public void changed(Collection<Quoter> quoters, SourceChange what, Predicate<StaffId> knows) {
+    public void changed(
+            TranscriptId transcript, Collection<Quoter> quoters, SourceChange what, Predicate<StaffId> knows) {
         String code = "article.notice.source." + what.name().toLowerCase(Locale.ROOT);
         quoters.stream()
                 .filter(quoter -> quoter.kind().equals("article"))
                 .map(quoter -> UUID.fromString(quoter.id()))
                 .distinct()
-                .forEach(article -> notices.inform(
-                        people(article).filter(knows).toList(), Telling.of(code, ArticleNotices.KIND, article)));
+                .forEach(article -> {
+                    sources.note(article, transcript, what);
+                    notices.inform(
+                            people(article).filter(knows).toList(), Telling.of(code, ArticleNotices.KIND, article));
+                });
     }
 
     private Stream<StaffId> people(UUID article) {

@@ -47,6 +47,7 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
             add("mine-in-review", ArticleFilter.mine(DeskState.REVIEW));
         }
         add("checks", ArticleFilter.in(DeskState.FLAGGED));
+        add("sources", ArticleFilter.in(DeskState.SOURCE_CHANGED));
         add("changes", ArticleFilter.in(DeskState.LIVE_WITH_CHANGES));
     }
 

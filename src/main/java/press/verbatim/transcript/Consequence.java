@@ -1,18 +1,14 @@
 package press.verbatim.transcript;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What a change of text does to one thing anchored in it.
  *
  * @param words the words it stands on
- * @param by what quotes them, for a bound quotation
+ * @param by what quotes them with bound words, or shows the excerpt that loses them
  */
-public record Consequence(
-        Kind kind,
-        AnchorState state,
-        String words,
-        @Nullable Quoter by) {
+public record Consequence(Kind kind, AnchorState state, String words, List<Quoter> by) {
     /** What is anchored. */
     public enum Kind {
         ANNOTATION,

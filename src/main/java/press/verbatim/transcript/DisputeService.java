@@ -85,6 +85,18 @@ public class DisputeService {
                 .toList());
     }
 
+    /** What quotes the words that would be contested, live or not: an excerpt, a passage, or the whole where both are missing. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.EDITOR)
+    public List<Quoter> quoters(TranscriptId id, @Nullable ExcerptId excerpt, @Nullable Passage passage) {
+        viewer.find(id);
+        refuseForeign(id, excerpt);
+        if (passage != null && !passage.transcript().equals(id)) {
+            throw new Refusal("passage", "transcript.error.passage");
+        }
+        return reached(id, excerpt, passage);
+    }
+
     @Transactional
     @RolesAllowed(Roles.EDITOR)
     public DisputeId record(TranscriptId id, DisputeDraft draft) {
@@ -101,7 +113,11 @@ public class DisputeService {
         Dispute dispute = visible(id);
         Transcript transcript = viewer.find(dispute.transcript());
         boolean kept = Objects.equals(draft.passage(), dispute.passage());
+        boolean elsewhere = !kept || !Objects.equals(draft.excerpt(), dispute.excerpt());
         dispute.become(checked(dispute.transcript(), draft), kept ? dispute.place() : place(transcript, draft));
+        if (elsewhere) {
+            quoters.tell(transcript, reached(dispute), SourceChange.DISPUTED);
+        }
         store(dispute, "dispute.changed");
     }
 
@@ -122,11 +138,14 @@ public class DisputeService {
     }
 
     private List<Quoter> reached(Dispute dispute) {
-        ExcerptId excerpt = dispute.excerpt();
-        Passage passage = excerpt == null
-                ? dispute.passage()
+        return reached(dispute.transcript(), dispute.excerpt(), dispute.passage());
+    }
+
+    private List<Quoter> reached(TranscriptId id, @Nullable ExcerptId excerpt, @Nullable Passage passage) {
+        Passage contested = excerpt == null
+                ? passage
                 : excerpts.findById(excerpt.value()).map(Excerpt::passage).orElse(null);
-        return passage == null ? quoting.all(dispute.transcript()) : quoting.of(passage);
+        return contested == null ? quoting.all(id) : quoting.of(contested);
     }
 
     private DisputeDraft checked(TranscriptId transcript, DisputeDraft draft) {

@@ -29,6 +29,8 @@ public class PlacementService {
     private final PassageReader passages;
     private final TurnStore turns;
     private final Anchors anchors;
+    private final Quoting quoting;
+    private final TellQuoters quoters;
     private final Viewer viewer;
     private final AuditLog audit;
     private final ChangeFeed changes;
@@ -40,6 +42,8 @@ public class PlacementService {
             PassageReader passages,
             TurnStore turns,
             Anchors anchors,
+            Quoting quoting,
+            TellQuoters quoters,
             Viewer viewer,
             AuditLog audit,
             ChangeFeed changes) {
@@ -49,6 +53,8 @@ public class PlacementService {
         this.passages = passages;
         this.turns = turns;
         this.anchors = anchors;
+        this.quoting = quoting;
+        this.quoters = quoters;
         this.viewer = viewer;
         this.audit = audit;
         this.changes = changes;
@@ -103,6 +109,7 @@ public class PlacementService {
         Transcript transcript = in(excerpt.transcript(), passage);
         excerpt.mend(passages.whole(passage), transcript);
         excerpts.saveAndFlush(excerpt);
+        quoters.tell(transcript, quoting.showing(excerpt), SourceChange.CORRECTED);
         audit.record("excerpt.placed", id.toString(), "transcript " + transcript.id());
         changes.publish("transcript:" + transcript.id());
     }

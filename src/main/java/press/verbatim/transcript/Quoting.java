@@ -55,6 +55,13 @@ class Quoting {
         return List.copyOf(found.values());
     }
 
+    /** What shows an excerpt as a card. */
+    List<Quoter> showing(Excerpt excerpt) {
+        return bound.orderedStream()
+                .flatMap(words -> words.showing(List.of(excerpt.id())).stream())
+                .toList();
+    }
+
     /** What rests on a transcript at all. */
     List<Quoter> all(TranscriptId transcript) {
         return quotedBy.orderedStream()
@@ -64,11 +71,16 @@ class Quoting {
 
     /** What quotes words of a stretch of turns, in either text. */
     List<Quoter> over(TranscriptId transcript, List<TurnView> stretch) {
+        return over(transcript, stretch, TextSide.values());
+    }
+
+    /** What quotes words from the first of these turns to the last. */
+    List<Quoter> over(TranscriptId transcript, List<TurnView> stretch, TextSide... sides) {
         return stretch.isEmpty()
                 ? List.of()
                 : of(
                         transcript,
-                        Stream.of(TextSide.values())
+                        Stream.of(sides)
                                 .map(side -> new Passage(
                                         transcript,
                                         side,

@@ -14,6 +14,7 @@ import press.verbatim.security.AuditLog;
 import press.verbatim.security.Roles;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.security.StaffId;
+import press.verbatim.transcript.imports.ReadTranscript;
 
 /**
  * Corrects the text of a transcript: words, splits, merges, speakers, or a whole corrected version. First a preview that says what becomes
@@ -86,9 +87,10 @@ public class RevisionService {
 
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.EDITOR)
-    public ChangePreview previewVersion(TranscriptId id, ImportSource source) {
+    public VersionPreview previewVersion(TranscriptId id, ImportSource source) {
         Transcript transcript = viewer.find(id);
-        return preview(transcript, version(transcript, source));
+        ReadTranscript read = TranscriptImportService.read(source);
+        return new VersionPreview(preview(transcript, version(transcript, read)), read.encoding(), read.encodings());
     }
 
     /** Puts a corrected version in place of the text. */
@@ -96,7 +98,7 @@ public class RevisionService {
     @RolesAllowed(Roles.EDITOR)
     public List<Consequence> changeVersion(TranscriptId id, ImportSource source, int base) {
         Transcript transcript = current(id, base);
-        return make(transcript, version(transcript, source));
+        return make(transcript, version(transcript, TranscriptImportService.read(source)));
     }
 
     /** The revisions of the text, the last first. */
@@ -135,10 +137,8 @@ public class RevisionService {
                 .orElseThrow(() -> new Refusal("", "transcript.error.merge-last"));
     }
 
-    private Rewrite version(Transcript transcript, ImportSource source) {
-        return Rewrites.reimport(
-                turns.window(transcript.id(), 0, transcript.turnCount()),
-                TranscriptImportService.read(source).turns());
+    private Rewrite version(Transcript transcript, ReadTranscript read) {
+        return Rewrites.reimport(turns.window(transcript.id(), 0, transcript.turnCount()), read.turns());
     }
 
     private ChangePreview preview(Transcript transcript, Rewrite rewrite) {
@@ -147,7 +147,8 @@ public class RevisionService {
                 rewrite.from(),
                 rewrite.before(),
                 rewrite.after(),
-                texts.reckon(transcript, rewrite));
+                texts.reckon(transcript, rewrite),
+                quoting.over(transcript.id(), rewrite.old()));
     }
 
     private Transcript current(TranscriptId id, int base) {

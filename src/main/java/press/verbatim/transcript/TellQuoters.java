@@ -22,7 +22,7 @@ class TellQuoters {
     void tell(Transcript transcript, Collection<Quoter> quoters, SourceChange what) {
         if (!quoters.isEmpty()) {
             Predicate<StaffId> knows = knows(transcript);
-            told.orderedStream().forEach(each -> each.changed(quoters, what, knows));
+            told.orderedStream().forEach(each -> each.changed(transcript.id(), quoters, what, knows));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class TextChanges {
     private final TurnRewriter rewriter;
     private final Anchors anchors;
     private final ObjectProvider<BoundWords> bound;
+    private final Quoting quoting;
     private final Viewer viewer;
 
     TextChanges(
@@ -34,6 +36,7 @@ class TextChanges {
             TurnRewriter rewriter,
             Anchors anchors,
             ObjectProvider<BoundWords> bound,
+            Quoting quoting,
             Viewer viewer) {
         this.annotations = annotations;
         this.excerpts = excerpts;
@@ -43,6 +46,7 @@ class TextChanges {
         this.rewriter = rewriter;
         this.anchors = anchors;
         this.bound = bound;
+        this.quoting = quoting;
         this.viewer = viewer;
     }
 
@@ -71,11 +75,7 @@ class TextChanges {
         Reckoned reckoned = new Reckoned(new ArrayList<>(), new ArrayList<>());
         Moving moving = new Moving(transcript, revision, reanchoring, reckoned);
         annotations.findByTranscriptIdAndDeletedAtIsNull(id).forEach(note -> note(note, moving));
-        excerpts.findByTranscriptId(id)
-                .forEach(excerpt -> moving.place(Consequence.Kind.EXCERPT, excerpt.place(), true, moved -> {
-                    excerpt.moveTo(moved);
-                    excerpts.saveAndFlush(excerpt);
-                }));
+        excerpts.findByTranscriptId(id).forEach(excerpt -> excerpt(excerpt, moving));
         disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(List.of(id))
                 .forEach(dispute -> dispute(dispute, moving));
         redactions
@@ -83,7 +83,7 @@ class TextChanges {
                 .forEach(each -> moving.place(
                         Consequence.Kind.REDACTION,
                         each.place(),
-                        true,
+                        List::of,
                         moved -> redactions.follow(each, moved, rewrite, ids)));
         bound.orderedStream().forEach(words -> quotations(words, transcript.id(), reanchoring, all, reckoned));
         return reckoned;
@@ -91,16 +91,29 @@ class TextChanges {
 
     private void note(Annotation note, Moving moving) {
         boolean told = !note.onlyMine() || note.isBy(viewer.staff());
-        moving.place(Consequence.Kind.ANNOTATION, note.place(), told, moved -> {
+        Consumer<Place> store = moved -> {
             note.moveTo(moved);
             annotations.saveAndFlush(note);
+        };
+        if (told) {
+            moving.place(Consequence.Kind.ANNOTATION, note.place(), List::of, store);
+        } else {
+            moving.unseen(note.place(), store);
+        }
+    }
+
+    /** The articles are named of a card that loses its words; of others nothing changes. */
+    private void excerpt(Excerpt excerpt, Moving moving) {
+        moving.place(Consequence.Kind.EXCERPT, excerpt.place(), () -> quoting.showing(excerpt), moved -> {
+            excerpt.moveTo(moved);
+            excerpts.saveAndFlush(excerpt);
         });
     }
 
     private void dispute(Dispute dispute, Moving moving) {
         Place place = dispute.place();
         if (place != null) {
-            moving.place(Consequence.Kind.DISPUTE, place, true, moved -> {
+            moving.place(Consequence.Kind.DISPUTE, place, List::of, moved -> {
                 dispute.moveTo(moved);
                 disputes.saveAndFlush(dispute);
             });
@@ -118,7 +131,10 @@ class TextChanges {
             Reanchoring.Outcome outcome = reanchoring.of(one.passage());
             reckoned.consequences()
                     .add(new Consequence(
-                            Consequence.Kind.QUOTATION, outcome.state(), quoted(one.passage(), all), one.by()));
+                            Consequence.Kind.QUOTATION,
+                            outcome.state(),
+                            quoted(one.passage(), all),
+                            List.of(one.by())));
             if (outcome.state() == AnchorState.MOVED) {
                 moved.add(one.at(outcome.passage()));
             }
@@ -152,7 +168,14 @@ class TextChanges {
         }
 
         /** One that waited before goes on waiting; what is found is settled at the new revision. */
-        void place(Consequence.Kind kind, Place place, boolean told, Consumer<Place> store) {
+        void place(Consequence.Kind kind, Place place, Supplier<List<Quoter>> by, Consumer<Place> store) {
+            AnchorState state = unseen(place, store);
+            Consequence told = new Consequence(kind, state, place.words(), List.of());
+            reckoned.consequences().add(told.waits() ? new Consequence(kind, state, place.words(), by.get()) : told);
+        }
+
+        /** As {@link #place}, of what whoever asks may not know of. */
+        AnchorState unseen(Place place, Consumer<Place> store) {
             Anchors.Anchored before = anchors.locate(
                     place,
                     transcript.id(),
@@ -162,15 +185,13 @@ class TextChanges {
             Reanchoring.Outcome outcome = settled
                     ? reanchoring.of(before.passage())
                     : new Reanchoring.Outcome(before.state(), before.passage());
-            Consequence consequence = new Consequence(kind, outcome.state(), place.words(), null);
-            if (told) {
-                reckoned.consequences().add(consequence);
-            }
+            boolean found = outcome.state() == AnchorState.IN_PLACE || outcome.state() == AnchorState.MOVED;
             reckoned.moves()
                     .add(() -> store.accept(
-                            consequence.waits()
-                                    ? place.waiting(outcome.state())
-                                    : place.movedTo(outcome.passage(), transcript.revision())));
+                            found
+                                    ? place.movedTo(outcome.passage(), transcript.revision())
+                                    : place.waiting(outcome.state())));
+            return outcome.state();
         }
     }
 }

@@ -9,8 +9,9 @@ public interface ToldOfSources {
     /**
      * In the transaction of the act itself.
      *
+     * @param transcript whose words they are
      * @param quoters what quotes the words
      * @param knows for whom the transcript exists; nobody else is told
      */
-    void changed(Collection<Quoter> quoters, SourceChange what, Predicate<StaffId> knows);
+    void changed(TranscriptId transcript, Collection<Quoter> quoters, SourceChange what, Predicate<StaffId> knows);
 }

@@ -16,9 +16,19 @@ import press.verbatim.transcript.imports.ReadTurn;
  * @param placed lines that find a turn
  * @param untranslated turns left without a line
  * @param unread lines of the source not understood
+ * @param encodings what a person may choose among where the encoding was concluded from the bytes, else empty
  * @param beginning the first pairs, enough to see whether both are the same recording
+ * @param told what quotes words of a translation that would go; its people are told once it has
  */
-public record TranslationPreview(int lines, int placed, int untranslated, int unread, List<Pair> beginning) {
+public record TranslationPreview(
+        int lines,
+        int placed,
+        int untranslated,
+        int unread,
+        String encoding,
+        List<String> encodings,
+        List<Pair> beginning,
+        List<Quoter> told) {
     private static final int SHOWN = 12;
 
     /** A line of the source and the words of the turn it would stand beside. */
@@ -28,7 +38,8 @@ public record TranslationPreview(int lines, int placed, int untranslated, int un
             @Nullable String original,
             String translation) {}
 
-    static TranslationPreview of(ReadTranscript read, List<TurnView> original, List<@Nullable TurnId> places) {
+    static TranslationPreview of(
+            ReadTranscript read, List<TurnView> original, List<@Nullable TurnId> places, List<Quoter> told) {
         var byId = original.stream().collect(Collectors.toMap(TurnView::id, TurnView::text));
         List<Pair> pairs = new ArrayList<>();
         for (int at = 0; at < Math.min(SHOWN, places.size()); at++) {
@@ -43,6 +54,9 @@ public record TranslationPreview(int lines, int placed, int untranslated, int un
                 (int) places.stream().filter(Objects::nonNull).count(),
                 original.size() - covered.size(),
                 read.unread().size(),
-                List.copyOf(pairs));
+                read.encoding(),
+                read.encodings(),
+                List.copyOf(pairs),
+                told);
     }
 }

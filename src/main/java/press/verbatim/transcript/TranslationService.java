@@ -69,7 +69,7 @@ public class TranslationService {
         Transcript transcript = viewer.find(id);
         ReadTranscript read = TranscriptImportService.read(source);
         List<TurnView> original = turns.window(id, 0, transcript.turnCount());
-        return TranslationPreview.of(read, original, places(original, read.turns()));
+        return TranslationPreview.of(read, original, places(original, read.turns()), quotingTranslation(transcript));
     }
 
     /** Reads a translation from a source of any format and lays it beside the original, in place of a former one. */
@@ -79,6 +79,7 @@ public class TranslationService {
         String into = DraftChecks.translation(language, transcript.language());
         List<ReadTurn> read = TranscriptImportService.read(source).turns();
         List<TurnView> original = turns.window(id, 0, transcript.turnCount());
+        tell(transcript, quotingTranslation(transcript));
         forget(id, original);
         List<@Nullable TurnId> places = places(original, read);
         lines.insert(id, read, places);
@@ -105,9 +106,13 @@ public class TranslationService {
         if (turn != null && turns.byId(id, List.of(turn)).isEmpty()) {
             throw new NotFound();
         }
+        List<TurnId> touchedTurns = touched(moved.turn(), turn);
+        turns.byId(id, touchedTurns)
+                .values()
+                .forEach(one -> tell(transcript, quoting.over(id, List.of(one), TextSide.TRANSLATION)));
         lines.place(line, turn);
         int revision = transcript.revise();
-        for (TurnId touched : touched(moved.turn(), turn)) {
+        for (TurnId touched : touchedTurns) {
             retranslate(id, touched, revision);
         }
         store(transcript, "transcript.translationAligned");
@@ -124,6 +129,7 @@ public class TranslationService {
     @Transactional
     public void detach(TranscriptId id) {
         Transcript transcript = viewer.find(id);
+        tell(transcript, quotingTranslation(transcript));
         forget(id, turns.window(id, 0, transcript.turnCount()));
         transcript.translatedInto(null);
         store(transcript, "transcript.translationDetached");
@@ -155,6 +161,28 @@ public class TranslationService {
         turns.replace(turn, side, text, words, transcript.revise());
         quoters.tell(transcript, quoting.over(id, List.of(current)), SourceChange.CORRECTED);
         store(transcript, "transcript.corrected");
+    }
+
+    /** What quotes words of the translation, live or not; those who took it away would have to be told. */
+    @Transactional(readOnly = true)
+    public List<Quoter> quoters(TranscriptId id) {
+        return quotingTranslation(viewer.find(id));
+    }
+
+    private List<Quoter> quotingTranslation(Transcript transcript) {
+        TranscriptId id = transcript.id();
+        return transcript.translationLanguage() == null || transcript.turnCount() == 0
+                ? List.of()
+                : quoting.over(
+                        id,
+                        List.of(
+                                turns.window(id, 0, 1).getFirst(),
+                                turns.window(id, transcript.turnCount() - 1, 1).getFirst()),
+                        TextSide.TRANSLATION);
+    }
+
+    private void tell(Transcript transcript, List<Quoter> quoters) {
+        this.quoters.tell(transcript, quoters, SourceChange.CORRECTED);
     }
 
     private void forget(TranscriptId id, List<TurnView> original) {

@@ -18,6 +18,7 @@ import press.verbatim.security.TestStaff;
 import press.verbatim.transcript.AnchorState;
 import press.verbatim.transcript.Consequence;
 import press.verbatim.transcript.Passage;
+import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.RevisionService;
 import press.verbatim.transcript.TranscriptFixture;
 import press.verbatim.transcript.TranscriptId;
@@ -92,9 +93,9 @@ class BoundQuotationsTests {
                 .allSatisfy(one -> {
                     assertThat(one.waits()).isTrue();
                     assertThat(one.words()).isEqualTo(WORDS);
-                    assertThat(one.by()).isNotNull();
-                    assertThat(one.by().live()).isTrue();
-                    assertThat(one.by().title()).isEqualTo("Un article qui cite");
+
+                    assertThat(one.by()).hasSize(1).allMatch(Quoter::live);
+                    assertThat(one.by().getFirst().title()).isEqualTo("Un article qui cite");
                 });
     }
 

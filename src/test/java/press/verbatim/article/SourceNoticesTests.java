@@ -3,6 +3,7 @@ package press.verbatim.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import press.verbatim.proofing.Declared;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Relation;
 import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.Consequence;
 import press.verbatim.transcript.DisputeDraft;
 import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExcerptId;
@@ -23,6 +25,7 @@ import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.RevisionService;
+import press.verbatim.transcript.SourceChange;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptFixture;
 import press.verbatim.transcript.TranscriptId;
@@ -74,6 +77,9 @@ class SourceNoticesTests {
 
     @Autowired
     private PublishingService publishing;
+
+    @Autowired
+    private ChangedSourcesService changed;
 
     private TranscriptId transcript;
     private TurnView turn;
@@ -155,6 +161,95 @@ class SourceNoticesTests {
         assertThat(publishing.gate(article).points())
                 .extracting(Gate.Point::messageKey)
                 .contains("article.gate.quotation.redacted");
+    }
+
+    @Test
+    void leaveAMarkOnTheArticleUntilSomebodyHasLooked() {
+        disputes.record(transcript, new DisputeDraft(null, passage, "K. Demianov", null, null, "Faux.", ""));
+
+        assertThat(marked()).containsExactly(article);
+        assertThat(changed.list(article)).extracting(ChangedSourceRow::what).containsExactly(SourceChange.DISPUTED);
+        changed.settle(article);
+        assertThat(marked()).isEmpty();
+        assertThat(changed.list(article)).isEmpty();
+        assertThat(row().sourceChanged()).isFalse();
+    }
+
+    @Test
+    void holdARereleaseUntilAnEditorPassesThePoint() {
+        publishing.publish(article, all());
+        correct();
+
+        assertThat(row().sourceChanged()).isTrue();
+        assertThat(publishing.gate(article).points())
+                .extracting(Gate.Point::messageKey)
+                .contains("article.gate.source.corrected");
+        publishing.release(article, ReleaseKind.TYPO, "", all());
+
+        assertThat(marked()).isEmpty();
+        assertThat(publishing.gate(article).points()).isEmpty();
+    }
+
+    @Test
+    void leaveNoMarkForThoseForWhomTheSourceDoesNotExist() {
+        correct();
+        access.setVisibility(transcript, Visibility.RESTRICTED);
+
+        TestStaff.REPORTER.acts(() -> {
+            assertThat(marked()).isEmpty();
+            assertThat(row().sourceChanged()).isFalse();
+            assertThat(changed.list(article)).isEmpty();
+            changed.settle(article);
+        });
+        assertThat(marked()).containsExactly(article);
+    }
+
+    @Test
+    void areAnnouncedBeforeTheAct() {
+        TurnEdit edit = new TurnEdit.Reword(transcript, turn.id(), turn.speaker(), "They might.", null);
+
+        assertThat(revisions.preview(edit).told()).extracting(Quoter::id).containsExactly(article.toString());
+        assertThat(disputes.quoters(transcript, null, passage))
+                .extracting(Quoter::id)
+                .containsExactly(article.toString());
+    }
+
+    @Test
+    void nameTheArticlesThatShowAnExcerptAboutToLoseItsWords() {
+        ExcerptId excerpt = excerpts.propose(passage);
+        TestStaff.REPORTER.acts(() -> save("<figure data-excerpt=\"" + excerpt + "\"></figure>", List.of()));
+        TurnEdit edit = new TurnEdit.Reword(transcript, turn.id(), turn.speaker(), "They might.", null);
+
+        assertThat(revisions.preview(edit).consequences())
+                .filteredOn(one -> one.kind() == Consequence.Kind.EXCERPT)
+                .singleElement()
+                .satisfies(one -> assertThat(one.by()).extracting(Quoter::id).containsExactly(article.toString()));
+    }
+
+    private void correct() {
+        revisions.change(
+                new TurnEdit.Reword(transcript, turn.id(), turn.speaker(), turn.text() + " Indeed.", null),
+                transcripts.find(transcript).revision());
+    }
+
+    private GatePass all() {
+        return new GatePass(
+                publishing.gate(article).points().stream().map(Gate.Point::key).collect(Collectors.toSet()),
+                GatePass.Reason.CHECKED_AGAINST_SOURCE);
+    }
+
+    private List<ArticleId> marked() {
+        return articles.list(ArticleFilter.in(DeskState.SOURCE_CHANGED), null, 50).items().stream()
+                .map(ArticleRow::id)
+                .filter(article::equals)
+                .toList();
+    }
+
+    private ArticleRow row() {
+        return articles.list(ArticleFilter.ALL, null, 50).items().stream()
+                .filter(row -> row.id().equals(article))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> told() {

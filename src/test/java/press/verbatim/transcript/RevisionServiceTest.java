@@ -131,7 +131,8 @@ class RevisionServiceTest {
         AnnotationId gone = note(1, "why pass it on");
         TurnId last = turn(3).id();
 
-        ChangePreview preview = revisions.previewVersion(id, ImportSource.pasted(CORRECTED));
+        ChangePreview preview =
+                revisions.previewVersion(id, ImportSource.pasted(CORRECTED)).change();
         revisions.changeVersion(id, ImportSource.pasted(CORRECTED), preview.base());
 
         assertThat(texts()).hasSize(4);

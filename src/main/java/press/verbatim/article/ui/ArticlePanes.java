@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleService;
+import press.verbatim.article.ChangedSourcesService;
 import press.verbatim.article.RelatedLinksService;
 import press.verbatim.article.ReviewService;
 import press.verbatim.article.SectionsService;
@@ -26,6 +27,7 @@ class ArticlePanes {
     private final ReviewService reviews;
     private final VersionsService versions;
     private final MediaService media;
+    private final ChangedSourcesService changedSources;
     private final StaffDirectory staff;
     private final Times times;
     private final ObjectProvider<SidePane> others;
@@ -38,6 +40,7 @@ class ArticlePanes {
             ReviewService reviews,
             VersionsService versions,
             MediaService media,
+            ChangedSourcesService changedSources,
             StaffDirectory staff,
             Times times,
             ObjectProvider<SidePane> others) {
@@ -48,6 +51,7 @@ class ArticlePanes {
         this.reviews = reviews;
         this.versions = versions;
         this.media = media;
+        this.changedSources = changedSources;
         this.staff = staff;
         this.times = times;
         this.others = others;
@@ -60,7 +64,11 @@ class ArticlePanes {
         form.show(draft, changed);
         Div dressing = new Div(form, new LinksPane(links, articles, draft, changed));
         ExchangePane exchange = new ExchangePane(articles, reviews, versions, times, draft, editor);
-        tabs.add(tabs.getTranslation("article.tab.sources"), new SourcesPanel(draft.id()));
+        Div sources = new Div(
+                new ChangedSourcesNote(changedSources, times, draft.id(), draft.canEdit(), changed),
+                new SourcesPanel(draft.id()));
+        sources.addClassName("v-sources-tab");
+        tabs.add(tabs.getTranslation("article.tab.sources"), sources);
         tabs.add(tabs.getTranslation("article.tab.dressing"), dressing);
         tabs.add(tabs.getTranslation("article.tab.exchange"), exchange);
         tabs.addSelectedChangeListener(change -> exchange.refresh());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -26,6 +27,7 @@ import press.verbatim.article.Genre;
 import press.verbatim.article.SectionRow;
 import press.verbatim.article.SectionsService;
 import press.verbatim.security.Roles;
+import press.verbatim.ui.Chip;
 import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
@@ -85,11 +87,22 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(row -> StateChips.line(this, row.status(), row.live(), row.changesUnderWay()))
                 .setHeader(getTranslation("article.list.state"))
                 .setFlexGrow(2);
-        grid.addColumn(this::flagged).setHeader(getTranslation("article.checks"));
+        grid.addComponentColumn(this::checks)
+                .setHeader(getTranslation("article.checks"))
+                .setFlexGrow(2);
         grid.addColumn(ArticleRow::section).setHeader(getTranslation("article.section"));
         grid.addColumn(ArticleRow::bylines).setHeader(getTranslation("article.bylines"));
         grid.addColumn(row -> times.ago(row.changedAt(), getLocale()))
                 .setHeader(getTranslation("article.list.changed"));
+    }
+
+    private Component checks(ArticleRow row) {
+        Span checks = new Span(new Span(flagged(row)));
+        checks.addClassName("v-article-checks");
+        if (row.sourceChanged()) {
+            checks.add(new Chip(getTranslation("article.list.sourceChanged"), Chip.Tone.WARN));
+        }
+        return checks;
     }
 
     private String flagged(ArticleRow row) {

@@ -28,6 +28,7 @@ class ChangeDialog extends Composite<Dialog> {
         this.changed = changed;
         Div body = new Div(
                 new TextDiff(preview.before(), preview.after(), preview.fromTurn()),
+                QuoterList.touched(this, preview.told()),
                 new H2(getTranslation("transcript.ui.text.consequences")),
                 consequences());
         body.addClassName("v-dialog-body");

@@ -1,7 +1,6 @@
 package press.verbatim.transcript.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import press.verbatim.transcript.AnchorState;
 import press.verbatim.transcript.Consequence;
-import press.verbatim.transcript.Quoter;
 import press.verbatim.ui.Chip;
 
 /** What becomes of notes, excerpts, disputes and quotations, those that wait for a person first. */
@@ -49,14 +47,7 @@ class ConsequenceList extends Composite<Div> {
         Span kind = new Span(getTranslation("transcript.ui.text.kind." + one.kind()));
         kind.addClassName("v-soft");
         ListItem item = new ListItem(state, kind);
-        Quoter by = one.by();
-        if (by != null) {
-            item.add(
-                    new Anchor(by.address(), by.title()),
-                    new Chip(
-                            getTranslation("transcript.ui.withdraw." + (by.live() ? "live" : "offline")),
-                            by.live() ? Chip.Tone.GOOD : Chip.Tone.QUIET));
-        }
+        one.by().forEach(by -> item.add(QuoterList.parts(this, by)));
         Paragraph words = new Paragraph(shortened(one.words()));
         words.addClassName("v-words");
         item.add(words);

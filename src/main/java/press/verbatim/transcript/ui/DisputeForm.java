@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import press.verbatim.people.PersonId;
 import press.verbatim.people.PersonRow;
 import press.verbatim.transcript.DisputeDraft;
 import press.verbatim.transcript.DisputeView;
+import press.verbatim.transcript.Quoter;
 import press.verbatim.ui.DayField;
 import press.verbatim.ui.FieldErrors;
 
@@ -29,14 +31,20 @@ class DisputeForm extends Composite<Div> {
     private final DayField saidOn = new DayField();
     private final TextArea words = new TextArea();
     private final TextField source = new TextField();
+    private final Div touched = new Div();
 
-    DisputeForm(PeopleService people, List<ContestedPart> parts) {
+    /** @param quoters what quotes a part */
+    DisputeForm(PeopleService people, List<ContestedPart> parts, Function<ContestedPart, List<Quoter>> quoters) {
         this.people = people;
         describeWho();
         part.setLabel(getTranslation("transcript.ui.disputes.part"));
         part.setItems(parts);
         part.setItemLabelGenerator(each -> each.label(this));
         part.setHelperText(getTranslation("transcript.ui.disputes.part.help"));
+        part.addValueChangeListener(change -> {
+            touched.removeAll();
+            touched.add(QuoterList.touched(this, quoters.apply(change.getValue())));
+        });
         part.setValue(parts.getFirst());
         saidOn.setLabel(getTranslation("transcript.ui.disputes.saidOn"));
         saidOn.setLocale(getLocale());
@@ -47,7 +55,7 @@ class DisputeForm extends Composite<Div> {
         source.setHelperText(getTranslation("transcript.ui.disputes.source.help"));
         source.setMaxLength(DisputeDraft.SOURCE_LIMIT);
         getContent().addClassName("v-dialog-body");
-        getContent().add(who, part, saidOn, words, source);
+        getContent().add(who, part, saidOn, words, source, touched);
     }
 
     void show(DisputeView dispute, ContestedPart about) {

@@ -19,6 +19,7 @@ import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.DisputeView;
 import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptService;
+import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.ui.FieldErrors;
@@ -104,14 +105,18 @@ class DisputesPanel extends Composite<Div> {
     }
 
     private void add() {
-        DisputeForm form = new DisputeForm(people, ContestedPart.choices(excerpts, selected, null));
+        DisputeForm form = new DisputeForm(people, ContestedPart.choices(excerpts, selected, null), this::quoters);
         form.open(getTranslation("transcript.ui.disputes.add"), draft -> record(draft, form.errors()));
     }
 
     private void edit(DisputeView dispute) {
-        DisputeForm form = new DisputeForm(people, ContestedPart.choices(excerpts, selected, dispute));
+        DisputeForm form = new DisputeForm(people, ContestedPart.choices(excerpts, selected, dispute), this::quoters);
         form.show(dispute, ContestedPart.of(dispute, excerpts));
         form.open(getTranslation("transcript.ui.disputes.edit.title"), draft -> change(dispute, draft, form.errors()));
+    }
+
+    private List<Quoter> quoters(ContestedPart part) {
+        return disputes.quoters(head.id(), part.excerpt(), part.passage());
     }
 
     private boolean record(DisputeDraft draft, FieldErrors errors) {

@@ -86,27 +86,7 @@ class TextPanel extends Composite<Div> {
     }
 
     private void openVersion() {
-        Dialog dialog = new Dialog(getTranslation("transcript.ui.text.version"));
-        FieldErrors errors = new FieldErrors();
-        SourceField source = new SourceField(given -> {
-            errors.clear();
-            try {
-                ChangeDialog change = new ChangeDialog(
-                        revisions.previewVersion(head.id(), given),
-                        base -> revisions.changeVersion(head.id(), given, base),
-                        () -> reload.accept(head.id()));
-                dialog.close();
-                change.open();
-            } catch (Refusal refusal) {
-                errors.show(refusal);
-            }
-        });
-        errors.on("source", source);
-        Div body = new Div(soft("transcript.ui.text.version.help"), source);
-        body.addClassName("v-dialog-body");
-        dialog.add(body);
-        dialog.getFooter().add(new Button(getTranslation("ui.cancel"), click -> dialog.close()));
-        dialog.open();
+        new VersionDialog(head.id(), revisions, () -> reload.accept(head.id())).open();
     }
 
     private Component revision(RevisionRow row) {

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.ImportSource;
+import press.verbatim.transcript.Quoter;
 import press.verbatim.transcript.TranscriptHead;
 import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TranslationPreview;
 import press.verbatim.transcript.TranslationService;
 import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
@@ -23,6 +27,8 @@ import press.verbatim.ui.Notices;
  * the original and lets a person mend it.
  */
 class TranslationDialog extends Composite<Dialog> {
+    private static final int NAMED = 10;
+
     private final transient TranscriptHead head;
     private final transient TranscriptService transcripts;
     private final transient TranslationService translations;
@@ -82,7 +88,9 @@ class TranslationDialog extends Composite<Dialog> {
         previewed.removeAll();
         attach.setEnabled(false);
         try {
-            previewed.add(new TranslationPreviewPanel(translations.preview(head.id(), given)));
+            TranslationPreview read = translations.preview(head.id(), given);
+            previewed.add(new TranslationPreviewPanel(read));
+            source.offer(read.encodings(), read.encoding());
             attach.setEnabled(true);
         } catch (Refusal refusal) {
             errors.show(refusal);
@@ -118,9 +126,20 @@ class TranslationDialog extends Composite<Dialog> {
         ConfirmAct.ask(
                 this,
                 getTranslation("transcript.ui.translation.remove"),
-                getTranslation("transcript.ui.translation.remove.text"),
+                getTranslation("transcript.ui.translation.remove.text") + quoted(),
                 getTranslation("ui.delete"),
                 this::remove);
+    }
+
+    private String quoted() {
+        List<Quoter> quoters = translations.quoters(head.id());
+        String titles = quoters.stream()
+                .limit(NAMED)
+                .map(quoter -> "« " + quoter.title() + " »")
+                .collect(Collectors.joining(", "));
+        return quoters.isEmpty()
+                ? ""
+                : " " + getTranslation("transcript.ui.translation.remove.quoted", quoters.size(), titles);
     }
 
     private void remove() {

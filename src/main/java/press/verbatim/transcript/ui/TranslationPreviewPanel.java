@@ -22,6 +22,7 @@ class TranslationPreviewPanel extends Composite<Div> {
         getContent().addClassNames("v-preview", "v-translation-preview");
         getContent().add(facts);
         preview.beginning().stream().map(this::pair).forEach(getContent()::add);
+        getContent().add(QuoterList.touched(this, preview.told()));
     }
 
     private Chip count(String key, int number) {
