@@ -202,6 +202,7 @@ export class ArticleEditor extends LitElement {
         replaced: () => this.#replaced(),
         restored: (at) => this.#say('restored', new Date(at).toLocaleString(document.documentElement.lang || 'fr')),
         notKept: () => this.#say('notKept'),
+        expunged: () => this.#say('expunged'),
       });
     } catch {
       editor.destroy();

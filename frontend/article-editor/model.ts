@@ -29,12 +29,16 @@ export interface Draft {
   sources: string[];
   country: Country;
   canEdit: boolean;
+  /** The number of the last expunging when the text was read. */
+  expungings: number;
 }
 
 export interface Saved {
   version: number;
   savedAt: string;
   signs: number;
+  /** The text sent without words destroyed since it was read; the editor goes on with it. */
+  erased?: Copy | null;
 }
 
 /** Somebody else's text was saved since: theirs as it stands, ours kept by the server as a version. */
@@ -44,6 +48,8 @@ export interface Conflict {
   version: number;
   by: string;
   at: string;
+  /** As in a save that was confirmed. */
+  erased?: Copy | null;
 }
 
 /** One save: the text, and the version it was based on. */
@@ -51,6 +57,8 @@ export interface Save {
   baseVersion: number;
   copy: Copy;
   bindings: Binding[];
+  /** Which expungings the text knows of; none where it was kept by a former version of this page. */
+  expungings?: number;
 }
 
 export type QuoteResult =

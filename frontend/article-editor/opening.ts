@@ -13,6 +13,7 @@ export interface Opening {
   replaced(): void;
   restored(at: number): void;
   notKept(): void;
+  expunged(): void;
 }
 
 /** A former text as the server keeps it. */
@@ -37,29 +38,41 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
   const left = draft.canEdit ? await unsent.left() : [];
   life.throwIfAborted();
   followCountry(draft.country);
+  let expungings = draft.expungings;
   text.replace(draft);
 
   const read = async (): Promise<number> => {
     const now = await desk.get<Draft>(path);
     text.replace(now);
+    expungings = now.expungings;
     autosave.adopt(now.version);
     return now.version;
   };
   const world: AutosaveWorld = {
-    read: () => ({ copy: text.copy(), bindings: text.boundQuotations() }),
+    read: () => ({ copy: text.copy(), bindings: text.boundQuotations(), expungings }),
     send: (save) => desk.put<Saved>(path, save),
     keep: (save) => unsent.keep(save) || (element.notKept(), false),
     forget: () => unsent.forget(),
     show: element.show,
-    saved: element.saved,
+    saved: (saved) => {
+      if (saved.erased && autosave.clean) cut(saved.erased);
+      element.saved(saved);
+    },
     comparable: (copy) => text.comparable(copy),
     conflict: (conflict, mine) => void settle(conflict, mine),
   };
   const autosave = new Autosave(world, draft.version);
 
+  /** Words were destroyed since this text was read: they go from the page as well. */
+  const cut = (erased: Copy): void => {
+    text.replace({ copy: erased, bindings: text.boundQuotations() });
+    element.replaced();
+    element.expunged();
+  };
   const settle = async (conflict: Conflict, mine: Save): Promise<void> => {
+    if (conflict.erased) cut(conflict.erased);
     const shown = { ...conflict, theirs: text.comparable(conflict.theirs) };
-    const typed = text.comparable(mine.copy);
+    const typed = text.comparable(conflict.erased ?? mine.copy);
     const chosen = await element.choose(typed, shown);
     if (sameCopy(chosen, shown.theirs)) await takeTheirs();
     else if (sameCopy(chosen, typed)) await autosave.keepMine(conflict.version);
@@ -85,6 +98,7 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
     if (!newest) return;
     if (!sameCopy(text.comparable(newest.save.copy), text.comparable(draft.copy))) {
       text.replace(newest.save);
+      expungings = newest.save.expungings ?? 0;
       autosave.rebase(newest.save.baseVersion);
       autosave.changed();
       autosave.keepNow();

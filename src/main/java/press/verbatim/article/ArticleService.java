@@ -19,6 +19,7 @@ import press.verbatim.security.AuditLog;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Roles;
 import press.verbatim.text.BodyHtml;
+import press.verbatim.transcript.ExpungedWords;
 import press.verbatim.transcript.TranscriptId;
 
 /**
@@ -41,6 +42,7 @@ public class ArticleService {
     private final Journal journal;
     private final Conflicts conflicts;
     private final Checks checks;
+    private final ExpungedWords expunged;
     private final AuditLog audit;
     private final CurrentStaff current;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class ArticleService {
             Journal journal,
             Conflicts conflicts,
             Checks checks,
+            ExpungedWords expunged,
             AuditLog audit,
             CurrentStaff current,
             Clock clock) {
@@ -71,6 +74,7 @@ public class ArticleService {
         this.journal = journal;
         this.conflicts = conflicts;
         this.checks = checks;
+        this.expunged = expunged;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -114,18 +118,22 @@ public class ArticleService {
     @Transactional
     public SaveResult save(ArticleId id, SaveRequest request) {
         Article article = access.editable(id);
-        JournalText typed = new JournalText(CopyRules.checked(request.copy()), List.copyOf(request.bindings()));
+        JournalText sent = new JournalText(CopyRules.checked(request.copy()), List.copyOf(request.bindings()));
+        JournalText typed = expunged.since(request.expungings())
+                .map(words -> ErasedText.of(sent, words))
+                .orElse(sent);
+        WorkingCopy erased = typed.equals(sent) ? null : typed.copy();
         List<QuotationBinding> before = quotations.of(article);
         boolean sameText = typed.copy().equals(article.copy());
         boolean upToDate = request.baseVersion() == article.copyVersion();
         if (!upToDate && !sameText) {
-            return conflicts.keep(article, request.baseVersion(), typed, before);
+            return conflicts.keep(article, request.baseVersion(), typed, before).with(erased);
         }
         boolean rebound = upToDate && quotations.become(article, typed.bindings());
         if (!sameText || rebound) {
             store(article, typed);
         }
-        return new SaveResult.Saved(article.copyVersion(), article.savedAt(), BodyHtml.signs(article.body()));
+        return new SaveResult.Saved(article.copyVersion(), article.savedAt(), BodyHtml.signs(article.body()), erased);
     }
 
     /** @throws StaleVersion when somebody changed the dressing since that version was read */

@@ -32,7 +32,12 @@ class Conflicts {
                         && codec.unpack(last.refused()).equals(refused))
                 .orElseGet(() -> add(article, baseVersion, refused, bindings));
         return new SaveResult.Conflict(
-                entry.id(), article.copy(), article.copyVersion(), drafts.name(article.savedBy()), article.savedAt());
+                entry.id(),
+                article.copy(),
+                article.copyVersion(),
+                drafts.name(article.savedBy()),
+                article.savedAt(),
+                null);
     }
 
     private ConflictEntry add(Article article, int baseVersion, JournalText refused, List<QuotationBinding> bindings) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.text.Erasure;
 
 /** Destroys words in the packed texts of articles: the journal, and what saves that came too late brought. {@link ArticleWords} calls it. */
@@ -41,7 +40,7 @@ class PackedWords {
                     .optional()
                     .ifPresent(entry -> {
                         JournalText text = codec.unpack(entry.getValue());
-                        JournalText kept = erased(text, words);
+                        JournalText kept = ErasedText.of(text, words);
                         if (!kept.equals(text)) {
                             sql.sql("update " + table + " set " + column + " = ? where id = ?")
                                     .params(codec.pack(kept), id)
@@ -69,18 +68,4 @@ class PackedWords {
     }
 
     private record Note(UUID id, UUID article, String words) {}
-
-    private static JournalText erased(JournalText text, Erasure words) {
-        WorkingCopy copy = text.copy();
-        WorkingCopy kept = new WorkingCopy(
-                words.plain(copy.kicker()),
-                words.plain(copy.headline()),
-                words.plain(copy.lead()),
-                words.html(copy.body()));
-        List<QuotationBinding> bindings = text.bindings().stream()
-                .map(one -> new QuotationBinding(
-                        one.id(), one.passage(), one.relation(), one.declared(), words.plain(one.note())))
-                .toList();
-        return new JournalText(kept, bindings);
-    }
 }

@@ -1,58 +1,18 @@
 package press.verbatim.newsletter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import press.verbatim.platform.DataDirectory;
+import press.verbatim.platform.InstallationKey;
 
-/**
- * Holds this node's key for addresses and refuses to start with another key than the one the database was written with:
- * suppressions and evidence would be lost without a word.
- */
+/** Under what suppressions and evidence are kept: HMAC-SHA-256 of the normalised address, by the key of this installation. */
 @Component
 class AddressKeys {
-    private static final String FILE = "addresses.key";
-    private final AddressKey key;
+    private final InstallationKey key;
 
-    AddressKeys(DataDirectory data, JdbcTemplate jdbc, Clock clock) {
-        Path file = data.part("keys").resolve(FILE);
-        List<String> known = jdbc.queryForList("select fingerprint from address_key_check", String.class);
-        this.key = open(file, known.isEmpty());
-        if (known.isEmpty()) {
-            jdbc.update(
-                    "insert into address_key_check (fingerprint, created_at) values (?, ?)",
-                    key.fingerprint(),
-                    Timestamp.from(clock.instant()));
-        } else if (!known.contains(key.fingerprint())) {
-            throw new IllegalStateException(
-                    "The key in " + file
-                            + " is not the one this database was written with. Put the file of the same installation or backup there.");
-        }
+    AddressKeys(InstallationKey key) {
+        this.key = key;
     }
 
     String of(MailAddress address) {
-        return key.of(address);
-    }
-
-    private static AddressKey open(Path file, boolean first) {
-        try {
-            if (Files.exists(file)) {
-                return AddressKey.load(file);
-            }
-            if (first) {
-                return AddressKey.create(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read or write the key file " + file, e);
-        }
-        throw new IllegalStateException(
-                "The key file " + file
-                        + " is missing: without it the subscribers’ suppressions and proofs cannot be read. Restore it from the backup.");
+        return key.of(address.normalised());
     }
 }

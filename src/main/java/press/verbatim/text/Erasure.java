@@ -17,11 +17,11 @@ import org.jsoup.nodes.TextNode;
  * What expunging destroys goes through it; a text without the words comes back as it is.
  */
 public final class Erasure {
-    private final List<WordSearch> searches;
+    private final List<Finder> searches;
     private final String mark;
 
-    private Erasure(List<WordSearch> searches, String mark) {
-        this.searches = searches;
+    private Erasure(List<? extends Finder> searches, String mark) {
+        this.searches = List.copyOf(searches);
         this.mark = mark;
     }
 
@@ -35,9 +35,14 @@ public final class Erasure {
                 mark);
     }
 
+    /** Erases what is found. */
+    public static Erasure of(Finder words, String mark) {
+        return new Erasure(List.of(words), mark);
+    }
+
     /** Erases these too. */
     public Erasure and(Collection<String> more) {
-        List<WordSearch> all = new ArrayList<>(searches);
+        List<Finder> all = new ArrayList<>(searches);
         more.stream().map(WordSearch::of).filter(WordSearch::isUsable).forEach(all::add);
         return new Erasure(all, mark);
     }

@@ -19,7 +19,6 @@ import press.verbatim.platform.StaleVersion;
 import press.verbatim.platform.Words;
 import press.verbatim.security.AuditLog;
 import press.verbatim.security.Roles;
-import press.verbatim.settings.PublishedSettings;
 import press.verbatim.text.Erasure;
 import press.verbatim.text.WordSearch;
 
@@ -45,7 +44,7 @@ public class ExpungeService {
     private final ObjectProvider<HoldsWords> holders;
     private final Viewer viewer;
     private final Words sentences;
-    private final PublishedSettings settings;
+    private final ExpungedWords expunged;
     private final AuditLog audit;
     private final ChangeFeed changes;
 
@@ -61,7 +60,7 @@ public class ExpungeService {
             ObjectProvider<HoldsWords> holders,
             Viewer viewer,
             Words sentences,
-            PublishedSettings settings,
+            ExpungedWords expunged,
             AuditLog audit,
             ChangeFeed changes) {
         this.transcripts = transcripts;
@@ -75,7 +74,7 @@ public class ExpungeService {
         this.holders = holders;
         this.viewer = viewer;
         this.sentences = sentences;
-        this.settings = settings;
+        this.expunged = expunged;
         this.audit = audit;
         this.changes = changes;
     }
@@ -126,6 +125,8 @@ public class ExpungeService {
                         .distinct()
                         .toList(),
                 SourceChange.EXPUNGED);
+        expunged.remember(
+                words.stream().filter(word -> WordSearch.of(word).isUsable()).toList());
         audit.record("transcript.expunged", id.toString(), counts(done));
         storage.order();
         return done;
@@ -169,7 +170,7 @@ public class ExpungeService {
         if (!given.stream().allMatch(word -> WordSearch.of(word).isUsable())) {
             throw new Refusal("words", "transcript.error.expunge-short", WordSearch.LEAST);
         }
-        return Erasure.of(given, sentences.get(settings.identity().language(), "transcript.expunge.mark"));
+        return Erasure.of(given, expunged.mark());
     }
 
     private static void add(List<Held> held, Held.Kind kind, int places) {

@@ -1,12 +1,8 @@
 package press.verbatim.newsletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,32 +23,6 @@ class EvidencePartsTest {
     })
     void cutsTheCallersAddressToItsNetwork(String address, String network) {
         assertThat(ClientNetwork.of(address)).isEqualTo(network);
-    }
-
-    @Test
-    void keyFileIsForItsOwnerOnlyAndGivesTheSameKeyAgain() throws IOException {
-        Path file = folder.resolve("keys/addresses.key");
-        MailAddress address = MailAddress.parse("ines@exemple.test").orElseThrow();
-        String made = AddressKey.create(file).of(address);
-        assertThat(Files.getPosixFilePermissions(file))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-        assertThat(AddressKey.load(file).of(address)).isEqualTo(made).hasSize(64);
-    }
-
-    @Test
-    void anotherKeyGivesAnotherHmacAndAnotherFingerprint() throws IOException {
-        AddressKey one = AddressKey.create(folder.resolve("one.key"));
-        AddressKey two = AddressKey.create(folder.resolve("two.key"));
-        MailAddress address = MailAddress.parse("ines@exemple.test").orElseThrow();
-        assertThat(one.of(address)).isNotEqualTo(two.of(address)).isNotEqualTo(Hashes.sha256("ines@exemple.test"));
-        assertThat(one.fingerprint()).isNotEqualTo(two.fingerprint());
-    }
-
-    @Test
-    void neverOverwritesAKey() throws IOException {
-        Path file = folder.resolve("one.key");
-        AddressKey.create(file);
-        assertThatThrownBy(() -> AddressKey.create(file)).isInstanceOf(IOException.class);
     }
 
     @Test

@@ -1,14 +1,11 @@
 package press.verbatim.article.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,12 +22,11 @@ import press.verbatim.article.VersionRow;
 import press.verbatim.article.VersionText;
 import press.verbatim.article.VersionsService;
 import press.verbatim.platform.DeskApi;
-import press.verbatim.platform.Refusal;
-import press.verbatim.platform.Words;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.security.Roles;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.transcript.DisputeService;
+import press.verbatim.transcript.ExpungedWords;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranslationCreditService;
 
@@ -39,15 +35,13 @@ import press.verbatim.transcript.TranslationCreditService;
 @RequestMapping("/desk-api/articles/{id}")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class ArticlesController {
-    private static final long LARGEST = 2L * 1024 * 1024;
-
     private final ArticleService articles;
     private final VersionsService versions;
     private final ChecksService checks;
     private final DisputeService disputes;
     private final TranslationCreditService credits;
+    private final ExpungedWords expunged;
     private final PublishedSettings settings;
-    private final Words words;
 
     ArticlesController(
             ArticleService articles,
@@ -55,37 +49,35 @@ class ArticlesController {
             ChecksService checks,
             DisputeService disputes,
             TranslationCreditService credits,
-            PublishedSettings settings,
-            Words words) {
+            ExpungedWords expunged,
+            PublishedSettings settings) {
         this.articles = articles;
         this.versions = versions;
         this.checks = checks;
         this.disputes = disputes;
         this.credits = credits;
+        this.expunged = expunged;
         this.settings = settings;
-        this.words = words;
     }
 
     @GetMapping
     OpenArticle open(@PathVariable UUID id) {
+        int known = expunged.last();
         return OpenArticle.of(
-                articles.open(new ArticleId(id)), settings.habits().country());
+                articles.open(new ArticleId(id)), settings.habits().country(), known);
     }
 
     @PutMapping
-    ResponseEntity<Object> save(@PathVariable UUID id, @RequestBody TypedText typed, HttpServletRequest request) {
-        requireSize(request);
+    ResponseEntity<Object> save(@PathVariable UUID id, @RequestBody TypedText typed) {
         return switch (articles.save(new ArticleId(id), typed.save())) {
-            case SaveResult.Saved saved ->
-                ResponseEntity.ok(Map.of("version", saved.version(), "savedAt", saved.at(), "signs", saved.signs()));
+            case SaveResult.Saved saved -> ResponseEntity.ok(SavedText.of(saved));
             case SaveResult.Conflict conflict ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("conflict", conflict));
         };
     }
 
     @PostMapping("/check")
-    CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text, HttpServletRequest request) {
-        requireSize(request);
+    CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text) {
         CheckReport report =
                 checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()), text.titraille());
         return CheckedQuotations.of(report, disputes, credits);
@@ -106,17 +98,5 @@ class ArticlesController {
     @GetMapping("/versions/{version}")
     VersionText version(@PathVariable UUID id, @PathVariable UUID version) {
         return versions.version(new ArticleId(id), new VersionId(version));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Map<String, String>> unreadable(HttpMessageNotReadableException unreadable) {
-        return ResponseEntity.unprocessableContent()
-                .body(Map.of("field", "", "message", words.get("article.refused.request")));
-    }
-
-    private static void requireSize(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST) {
-            throw new Refusal("body", "article.refused.size");
-        }
     }
 }

@@ -23,9 +23,10 @@ record OpenArticle(
         LiveState live,
         FrenchCountry country,
         boolean canEdit,
+        int expungings,
         Map<String, Integer> counts) {
 
-    static OpenArticle of(ArticleDraft draft, FrenchCountry country) {
+    static OpenArticle of(ArticleDraft draft, FrenchCountry country, int expungings) {
         return new OpenArticle(
                 draft.id(),
                 draft.version(),
@@ -36,6 +37,7 @@ record OpenArticle(
                 draft.live(),
                 country,
                 draft.canEdit(),
+                expungings,
                 Map.of("signs", BodyHtml.signs(draft.copy().body())));
     }
 }

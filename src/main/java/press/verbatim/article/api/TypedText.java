@@ -10,7 +10,10 @@ import press.verbatim.proofing.QuotationBinding;
 
 /** A save as the editor element sends it, before it is known to be whole. */
 record TypedText(
-        int baseVersion, @Nullable Copy copy, @Nullable List<QuotationBinding> bindings) {
+        int baseVersion,
+        @Nullable Copy copy,
+        @Nullable List<QuotationBinding> bindings,
+        @Nullable Integer expungings) {
     /** The four texts, each of which may be missing. */
     record Copy(
             @Nullable String kicker,
@@ -30,6 +33,7 @@ record TypedText(
         if (copy == null || copy.body() == null) {
             throw new Refusal("body", "article.refused.request");
         }
-        return new SaveRequest(baseVersion, copy.workingCopy(), Bindings.whole(bindings));
+        return new SaveRequest(
+                baseVersion, copy.workingCopy(), Bindings.whole(bindings), Objects.requireNonNullElse(expungings, 0));
     }
 }

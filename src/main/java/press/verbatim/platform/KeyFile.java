@@ -1,4 +1,4 @@
-package press.verbatim.newsletter;
+package press.verbatim.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,37 +15,33 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key file outside the database under which suppressions and evidence are kept: HMAC-SHA-256 of the normalised
- * address. The file is made at the first start, readable by its owner only, and belongs to the backup.
+ * A key of this installation in a file outside the database: made at the first start, readable by its owner only, and part of the backup.
+ * {@link InstallationKey} reads it.
  */
-final class AddressKey {
+final class KeyFile {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
     private final SecretKeySpec key;
 
-    private AddressKey(byte[] bytes) {
+    private KeyFile(byte[] bytes) {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    static AddressKey load(Path file) throws IOException {
+    static KeyFile load(Path file) throws IOException {
         byte[] bytes = HexFormat.of().parseHex(Files.readString(file).strip());
         if (bytes.length != BYTES) {
             throw new IOException("Not a key of " + BYTES + " bytes: " + file);
         }
-        return new AddressKey(bytes);
+        return new KeyFile(bytes);
     }
 
-    static AddressKey create(Path file) throws IOException {
+    static KeyFile create(Path file) throws IOException {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.createFile(file, ownerOnly());
         Files.writeString(file, HexFormat.of().formatHex(bytes) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
-        return new AddressKey(bytes);
-    }
-
-    String of(MailAddress address) {
-        return of(address.normalised());
+        return new KeyFile(bytes);
     }
 
     /** What the database may know of the key: enough to refuse another one. */
@@ -53,7 +49,8 @@ final class AddressKey {
         return of("verbatim").substring(0, 16);
     }
 
-    private String of(String text) {
+    /** HMAC-SHA-256 of a text, in hexadecimal digits. */
+    String of(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
