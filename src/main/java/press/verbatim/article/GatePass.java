@@ -1,11 +1,19 @@
 package press.verbatim.article;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The points of a gate an editor takes upon himself, with the reason. */
-public record GatePass(Set<String> keys, @Nullable Reason reason) {
-    public static final GatePass NONE = new GatePass(Set.of(), null);
+/** The points of a gate an editor takes upon himself, each with its reason. */
+public record GatePass(Map<String, Reason> reasons) {
+    public static final GatePass NONE = new GatePass(Map.of());
+
+    /** Several points for one reason. */
+    public GatePass(Collection<String> keys, Reason reason) {
+        this(keys.stream().distinct().collect(Collectors.toMap(Function.identity(), key -> reason)));
+    }
 
     /** Why a point may pass: neutral, and few. */
     public enum Reason {
@@ -18,7 +26,7 @@ public record GatePass(Set<String> keys, @Nullable Reason reason) {
 
         /** Where its sentence stands in the message bundle. */
         public String messageKey() {
-            return "article.pass." + name().toLowerCase(java.util.Locale.ROOT);
+            return "article.pass." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

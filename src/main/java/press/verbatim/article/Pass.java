@@ -32,6 +32,15 @@ class Pass {
     private GatePass.Reason reason;
 
     @Column
+    private String what;
+
+    @Column(columnDefinition = "text")
+    private String words;
+
+    @Column
+    private int releaseNumber;
+
+    @Column
     private UUID byStaff;
 
     @Column
@@ -40,16 +49,29 @@ class Pass {
     @SuppressWarnings("NullAway.Init")
     protected Pass() {}
 
-    Pass(UUID article, String point, GatePass.Reason reason, StaffId by, Instant at) {
+    /** @param release the number of the version that went out with it */
+    Pass(UUID article, Gate.Point point, GatePass.Reason reason, int release, StaffId by, Instant at) {
         this.id = Ids.next();
         this.articleId = article;
-        this.point = point;
+        this.point = point.key();
+        this.what = point.messageKey();
+        this.words = point.key().startsWith("quotation:") ? point.words() : "";
         this.reason = reason;
+        this.releaseNumber = release;
         this.byStaff = by.value();
         this.at = at;
     }
 
     String point() {
         return point;
+    }
+
+    int release() {
+        return releaseNumber;
+    }
+
+    /** As the record of a release tells it. */
+    PassedPoint passed() {
+        return new PassedPoint(what, words, reason);
     }
 }

@@ -2,6 +2,8 @@ package press.verbatim.article;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,26 +36,30 @@ class Passes {
         return new Gate(gate.refusals(), open);
     }
 
-    void through(Article article, GatePass pass) {
+    /** What was passed for each version that went out. */
+    Map<Integer, List<PassedPoint>> ofReleases(Article article) {
+        return passes.findByArticleId(article.key()).stream()
+                .collect(Collectors.groupingBy(Pass::release, Collectors.mapping(Pass::passed, Collectors.toList())));
+    }
+
+    /** @param release the number of the version that goes out */
+    void through(Article article, GatePass pass, int release) {
         Gate gate = open(article);
         if (!gate.refusals().isEmpty()) {
             Gate.Missing first = gate.refusals().getFirst();
             throw new Refusal(first.field(), first.messageKey());
         }
         long left = gate.points().stream()
-                .filter(point -> !pass.keys().contains(point.key()))
+                .filter(point -> !pass.reasons().containsKey(point.key()))
                 .count();
         if (left > 0) {
             throw new Refusal("gate", "article.refused.gate", left);
         }
-        gate.points().forEach(point -> keep(article, point, pass));
+        gate.points().forEach(point -> keep(article, point, pass, release));
     }
 
-    private void keep(Article article, Gate.Point point, GatePass pass) {
-        GatePass.Reason reason = pass.reason();
-        if (reason == null) {
-            throw new Refusal("reason", "article.refused.reason");
-        }
-        passes.save(new Pass(article.key(), point.key(), reason, current.id(), clock.instant()));
+    private void keep(Article article, Gate.Point point, GatePass pass, int release) {
+        GatePass.Reason reason = Objects.requireNonNull(pass.reasons().get(point.key()));
+        passes.save(new Pass(article.key(), point, reason, release, current.id(), clock.instant()));
     }
 }

@@ -114,14 +114,14 @@ public class PublishingService {
     }
 
     private void goLive(Article article, @Nullable ReleaseKind kind, String note, GatePass pass) {
-        passes.through(article, pass);
+        int number = revisions.nextNumber(article.key());
+        passes.through(article, pass, number);
         sources.settle(article);
         Instant now = clock.instant();
         changes.publish(article);
         address(article, now);
         FrozenPage page = pages.of(article);
-        Revision.Release release =
-                new Revision.Release(revisions.nextNumber(article.key()), kind, note, current.id(), now);
+        Revision.Release release = new Revision.Release(number, kind, note, current.id(), now);
         Revision revision = revisions.save(new Revision(article, page, release));
         article.goLive(revision.id(), kind != ReleaseKind.TYPO, now);
         articles.save(article);

@@ -23,6 +23,7 @@ public class ReleasesService {
     private final LivePages pages;
     private final Quotations quotations;
     private final Checks checks;
+    private final Passes passes;
     private final StaffDirectory staff;
 
     ReleasesService(
@@ -33,6 +34,7 @@ public class ReleasesService {
             LivePages pages,
             Quotations quotations,
             Checks checks,
+            Passes passes,
             StaffDirectory staff) {
         this.access = access;
         this.revisions = revisions;
@@ -41,13 +43,16 @@ public class ReleasesService {
         this.pages = pages;
         this.quotations = quotations;
         this.checks = checks;
+        this.passes = passes;
         this.staff = staff;
     }
 
     /** All versions that were live, the first one first. */
     @Transactional(readOnly = true)
     public List<PastRelease> releases(ArticleId id) {
-        List<ReleaseRow> rows = revisions.all(access.own(id).key());
+        Article article = access.own(id);
+        List<ReleaseRow> rows = revisions.all(article.key());
+        Map<Integer, List<PassedPoint>> passed = passes.ofReleases(article);
         Map<StaffId, String> names =
                 staff.names(rows.stream().map(row -> new StaffId(row.by())).toList());
         return rows.stream()
@@ -57,7 +62,8 @@ public class ReleasesService {
                         row.note(),
                         row.headline(),
                         names.getOrDefault(new StaffId(row.by()), ""),
-                        row.at()))
+                        row.at(),
+                        passed.getOrDefault(row.number(), List.of())))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public record Dossier(
         List<Version> versions,
         String basis,
         List<Quoted> quotations,
+        List<Pair> pairs,
         List<Heard> approaches,
         List<Line> links,
         @Nullable List<Line> notes) {
@@ -25,8 +26,9 @@ public record Dossier(
     /** A label and what it is about. */
     public record Line(String label, String words) {}
 
-    /** A version that was live; {@code note} is what readers were told of it. */
-    public record Version(int number, String what, String when, String by, String headline, String note) {}
+    /** A version that was live; {@code note} is what readers were told of it, {@code passed} what its editor passed and why. */
+    public record Version(
+            int number, String what, String when, String by, String headline, String note, List<Line> passed) {}
 
     /**
      * A quotation beside its source.
@@ -46,6 +48,9 @@ public record Dossier(
 
     /** A passage of a transcript with the other text of its turns, where there is one. */
     public record Source(String speaker, String document, String time, String words, String other) {}
+
+    /** Two passages the article shows beside each other, with what was said of them to readers. */
+    public record Pair(String relation, Source left, Source right, String comment) {}
 
     /** Somebody asked for their side. */
     public record Heard(String who, String standing, List<Line> lines) {}

@@ -1,6 +1,5 @@
 package press.verbatim.sourcing;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -140,7 +139,11 @@ class DossierQuotations {
                 .collect(Collectors.joining(", "));
         String other = whole ? view.otherSide() : null;
         return new Dossier.Source(
-                view.speaker(), document, clock(view.startMillis()), view.words(), other == null ? "" : other);
+                view.speaker(),
+                document,
+                DossierPairs.clock(view.startMillis()),
+                view.words(),
+                other == null ? "" : other);
     }
 
     private String declared(QuoteFinding finding, Origins origins, Set<FilePart> parts, Locale locale) {
@@ -153,13 +156,5 @@ class DossierQuotations {
         String who = on.isEmpty() ? one.who() : one.who() + ", " + on;
         String source = one.source().isEmpty() ? "" : " (" + one.source() + ")";
         return new Dossier.Line(words.get(locale, "sourcing.dossier.contested", who), one.words() + source);
-    }
-
-    private static String clock(@org.jspecify.annotations.Nullable Long millis) {
-        if (millis == null) {
-            return "";
-        }
-        Duration at = Duration.ofMillis(millis);
-        return "%02d:%02d:%02d".formatted(at.toHours(), at.toMinutesPart(), at.toSecondsPart());
     }
 }

@@ -29,6 +29,7 @@ class Dossiers {
     private final ReviewService reviews;
     private final ApproachesService approaches;
     private final DossierQuotations quotations;
+    private final DossierPairs pairs;
     private final VerbatimProperties properties;
     private final Words words;
     private final Times times;
@@ -39,6 +40,7 @@ class Dossiers {
             ReviewService reviews,
             ApproachesService approaches,
             DossierQuotations quotations,
+            DossierPairs pairs,
             VerbatimProperties properties,
             Words words,
             Times times) {
@@ -47,6 +49,7 @@ class Dossiers {
         this.reviews = reviews;
         this.approaches = approaches;
         this.quotations = quotations;
+        this.pairs = pairs;
         this.properties = properties;
         this.words = words;
         this.times = times;
@@ -61,12 +64,13 @@ class Dossiers {
                 article.copy().kicker(),
                 article.copy().lead(),
                 facts(article, parts, madeBy, madeAt, locale),
-                live.stream().map(one -> version(one, locale)).toList(),
+                live.stream().map(one -> version(one, parts, locale)).toList(),
                 live.isEmpty()
                         ? words.get(locale, "sourcing.dossier.basis.draft")
                         : words.get(
                                 locale, "sourcing.dossier.basis", live.getLast().number()),
                 quotations.of(text, parts, locale),
+                pairs.of(text, parts, locale),
                 approaches.list(article.id()).stream()
                         .map(one -> heard(one, locale))
                         .toList(),
@@ -103,12 +107,30 @@ class Dossiers {
         return facts;
     }
 
-    private Dossier.Version version(PastRelease one, Locale locale) {
+    private Dossier.Version version(PastRelease one, Set<FilePart> parts, Locale locale) {
         String what = one.kind() == null
                 ? words.get(locale, "article.step.published")
                 : words.get(locale, one.kind().messageKey());
         return new Dossier.Version(
-                one.number(), what, times.at(one.at(), locale), one.by(), one.headline(), one.note());
+                one.number(),
+                what,
+                times.at(one.at(), locale),
+                one.by(),
+                one.headline(),
+                one.note(),
+                passed(one, parts, locale));
+    }
+
+    /** Words that were quoted then may have been redacted since. */
+    private List<Dossier.Line> passed(PastRelease one, Set<FilePart> parts, Locale locale) {
+        boolean quoted = parts.contains(FilePart.RESTRICTED);
+        return one.passed().stream()
+                .filter(point -> !point.messageKey().isEmpty())
+                .map(point -> new Dossier.Line(
+                        words.get(locale, point.messageKey())
+                                + (quoted && !point.words().isEmpty() ? " : « " + point.words() + " »" : ""),
+                        words.get(locale, point.reason().messageKey())))
+                .toList();
     }
 
     private Dossier.Heard heard(ApproachView one, Locale locale) {

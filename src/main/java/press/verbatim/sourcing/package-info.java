@@ -13,6 +13,7 @@
             "text",
             "people",
             "transcript",
+            "parallels",
             "proofing",
             "article",
             "article::ui"

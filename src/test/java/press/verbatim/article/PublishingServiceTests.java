@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import press.verbatim.security.TestStaff;
 
 @VerbatimTest
 class PublishingServiceTests {
+    @Autowired
+    private ReleasesService releases;
+
     @Autowired
     private ArticleService articles;
 
@@ -100,13 +105,36 @@ class PublishingServiceTests {
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> publishing.publish(id, GatePass.NONE))
                     .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("gate"));
-            assertThatExceptionOfType(Refusal.class)
-                    .isThrownBy(() -> publishing.publish(id, new GatePass(keys, null)))
-                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
             publishing.publish(id, new GatePass(keys, GatePass.Reason.HEARD_BY_AUTHOR));
             assertThat(publishing.gate(id).points()).isEmpty();
         });
         assertThat(published.find(id)).isPresent();
+    }
+
+    @Test
+    void theRecordOfAReleaseKeepsTheReasonOfEachPoint() {
+        ArticleId id = fixture.writtenBy(TestStaff.EDITOR, "Deux citations sans source");
+        TestStaff.EDITOR.acts(() -> {
+            fixture.write(
+                    id,
+                    "Deux citations sans source",
+                    "<p>Il a dit : « Nous ne signerons jamais ce texte avant mardi. »</p>"
+                            + "<p>Elle a dit : « Personne ne m’a jamais demandé mon avis là-dessus. »</p>");
+            Map<String, GatePass.Reason> reasons = new LinkedHashMap<>();
+            publishing
+                    .gate(id)
+                    .points()
+                    .forEach(point -> reasons.put(
+                            point.key(),
+                            point.words().contains("signerons")
+                                    ? GatePass.Reason.HEARD_BY_AUTHOR
+                                    : GatePass.Reason.SOURCE_NOT_TRANSCRIBED));
+            publishing.publish(id, new GatePass(reasons));
+
+            assertThat(releases.releases(id).getFirst().passed())
+                    .extracting(PassedPoint::reason)
+                    .containsExactlyInAnyOrder(GatePass.Reason.HEARD_BY_AUTHOR, GatePass.Reason.SOURCE_NOT_TRANSCRIBED);
+        });
     }
 
     @Test

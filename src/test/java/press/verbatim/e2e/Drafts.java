@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What tests do with articles at the desk: start them, write in them, send them on and publish them. */
@@ -59,12 +60,19 @@ final class Drafts {
     /** Passes the open points of the gate where there are any. */
     void pass() {
         browser.inDialog("Publier").waitFor();
-        Locator points = browser.dialog().locator("vaadin-checkbox-group vaadin-checkbox");
-        if (points.count() > 0) {
-            for (Locator point : points.all()) {
-                point.locator("input").check();
-            }
-            browser.select("Raison", "Vérifiée auprès de la source");
+        List<Locator> points =
+                browser.dialog().locator(".v-gate li vaadin-select").all();
+        for (Locator point : points) {
+            point.click();
+            Locator reason = browser.page()
+                    .locator("vaadin-select-item:visible")
+                    .getByText("Vérifiée auprès de la source")
+                    .first();
+            reason.waitFor();
+            reason.dispatchEvent("click");
+            browser.page()
+                    .waitForCondition(() ->
+                            browser.page().locator("vaadin-select[opened]").count() == 0);
         }
     }
 

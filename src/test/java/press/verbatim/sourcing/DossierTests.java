@@ -38,6 +38,9 @@ import press.verbatim.article.GatePass;
 import press.verbatim.article.PublishingService;
 import press.verbatim.article.ReleaseKind;
 import press.verbatim.article.ReviewService;
+import press.verbatim.parallels.ParallelDraft;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.ParallelsService;
 import press.verbatim.platform.Ids;
 import press.verbatim.platform.NotFound;
 import press.verbatim.proofing.Declared;
@@ -46,6 +49,11 @@ import press.verbatim.proofing.Relation;
 import press.verbatim.security.AuditFilter;
 import press.verbatim.security.AuditService;
 import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.Passage;
+import press.verbatim.transcript.TranscriptFixture;
+import press.verbatim.transcript.TranscriptId;
+import press.verbatim.transcript.TranscriptImportService;
+import press.verbatim.transcript.TranscriptService;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,6 +84,15 @@ class DossierTests {
 
     @Autowired
     private SourcingFixture made;
+
+    @Autowired
+    private TranscriptImportService imports;
+
+    @Autowired
+    private TranscriptService transcripts;
+
+    @Autowired
+    private ParallelsService parallels;
 
     @Autowired
     private JsonMapper json;
@@ -153,6 +170,32 @@ class DossierTests {
                 .contains("Le plan corrigé", "La date de l’appel était fausse.")
                 .doesNotContain("noindex");
         assertThat(pdf(zip.get("dossier.pdf"))).contains("Rectificatif", "La date de l’appel était fausse.");
+    }
+
+    @Test
+    void tellsWhatWasPassedAtEachReleaseAndWhy() throws IOException {
+        TestStaff.EDITOR.acts(() -> publishing.publish(article, pass()));
+
+        assertThat(everything(Set.of())).contains("Points passés à la mise en ligne", "Vérifiée auprès de la source");
+    }
+
+    @Test
+    void holdsThePassagesTheArticleShowsSideBySideUnlessOneIsRestricted() throws IOException {
+        TranscriptId one = imports.create(TranscriptFixture.call("Premier appel"));
+        TranscriptId other = imports.create(TranscriptFixture.call("Second appel"));
+        ParallelId pair = parallels.create(new ParallelDraft(
+                words(one), words(other), press.verbatim.parallels.Relation.SAME_WORDS, "Deux fois les mêmes mots."));
+        String body = articles.open(article).copy().body() + "<figure data-parallel=\"" + pair + "\"></figure>";
+        made.write(article, "Le plan et l’appel", body, articles.open(article).bindings());
+
+        assertThat(everything(Set.of())).doesNotContain("Premier appel", "Deux fois les mêmes mots.");
+        assertThat(everything(Set.of(FilePart.RESTRICTED)))
+                .contains("Mises en regard", "Premier appel", "Second appel", "Deux fois les mêmes mots.");
+    }
+
+    private Passage words(TranscriptId transcript) {
+        return TranscriptFixture.passage(
+                transcript, transcripts.turns(transcript, 2, 1).turns().getFirst(), SourcingFixture.WORDS);
     }
 
     @Test

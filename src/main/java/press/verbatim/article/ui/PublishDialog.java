@@ -3,15 +3,13 @@ package press.verbatim.article.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.stream.Collectors;
+import java.util.List;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.Gate;
 import press.verbatim.article.GatePass;
@@ -29,10 +27,8 @@ class PublishDialog extends Dialog {
     private final transient Runnable done;
     private final RadioButtonGroup<ReleaseKind> kind = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
-    private final CheckboxGroup<Gate.Point> points = new CheckboxGroup<>();
-    private final Select<GatePass.Reason> reason = new Select<>();
-    private final transient FieldErrors errors =
-            new FieldErrors().on("gate", points).on("reason", reason).on("note", note);
+    private final transient FieldErrors errors = new FieldErrors().on("note", note);
+    private GateForm points = new GateForm(List.of());
 
     PublishDialog(PublishingService publishing, ArticleDraft draft, Component owner, Runnable done) {
         super(owner.getTranslation(isLive(draft) ? "article.act.release" : "article.act.publish"));
@@ -77,30 +73,15 @@ class PublishDialog extends Dialog {
         } else {
             add(new Paragraph(getTranslation("article.act.publish.help")));
         }
-        if (!gate.points().isEmpty()) {
-            points.setLabel(getTranslation("article.gate.points"));
-            points.setItems(gate.points());
-            points.setItemLabelGenerator(this::label);
-            reason.setLabel(getTranslation("article.gate.reason"));
-            reason.setItems(GatePass.Reason.values());
-            reason.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
-            add(points, reason);
-        }
-    }
-
-    private String label(Gate.Point point) {
-        String what = getTranslation(point.messageKey());
-        if (point.words().isEmpty()) {
-            return what;
-        }
-        return point.inText() ? what + " : « " + point.words() + " »" : what + " : " + point.words();
+        points = new GateForm(gate.points());
+        errors.on("gate", points);
+        add(points);
     }
 
     private void go() {
         errors.clear();
-        GatePass pass = new GatePass(
-                points.getValue().stream().map(Gate.Point::key).collect(Collectors.toSet()), reason.getValue());
         try {
+            GatePass pass = points.pass();
             if (isLive(draft)) {
                 publishing.release(draft.id(), kind.getValue(), note.getValue(), pass);
             } else {
