@@ -34,6 +34,7 @@ public class NoticesService {
 
     private final NoticeRepository notices;
     private final ObjectProvider<NoticeSubjects> subjects;
+    private final NoticeWatch watch;
     private final StaffDirectory staff;
     private final CurrentStaff current;
     private final Clock clock;
@@ -41,11 +42,13 @@ public class NoticesService {
     NoticesService(
             NoticeRepository notices,
             ObjectProvider<NoticeSubjects> subjects,
+            NoticeWatch watch,
             StaffDirectory staff,
             CurrentStaff current,
             Clock clock) {
         this.notices = notices;
         this.subjects = subjects;
+        this.watch = watch;
         this.staff = staff;
         this.current = current;
         this.clock = clock;
@@ -72,12 +75,14 @@ public class NoticesService {
     public void mark(UUID id, boolean read) {
         Notice notice = notices.own(id, me()).orElseThrow(NotFound::new);
         notice.readAt(read ? clock.instant() : null);
+        watch.changed(current.id());
     }
 
     /** Marks as read what was told until then. */
     @Transactional
     public void markAll(Instant until) {
         notices.readAll(me(), until, clock.instant());
+        watch.changed(current.id());
     }
 
     private List<NoticeRow> rows(List<Notice> found) {

@@ -13,11 +13,13 @@ import press.verbatim.security.StaffId;
 @Component
 public class StaffNotices {
     private final NoticeRepository notices;
+    private final NoticeWatch watch;
     private final CurrentStaff current;
     private final Clock clock;
 
-    StaffNotices(NoticeRepository notices, CurrentStaff current, Clock clock) {
+    StaffNotices(NoticeRepository notices, NoticeWatch watch, CurrentStaff current, Clock clock) {
         this.notices = notices;
+        this.watch = watch;
         this.current = current;
         this.clock = clock;
     }
@@ -37,5 +39,6 @@ public class StaffNotices {
         notices.unread(whom.value(), telling.code(), telling.subject(), telling.place()).stream()
                 .findFirst()
                 .ifPresentOrElse(known -> known.again(by, now), () -> notices.save(new Notice(whom, telling, by, now)));
+        watch.changed(whom);
     }
 }

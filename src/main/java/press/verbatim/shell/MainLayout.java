@@ -18,7 +18,9 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.notices.NoticeAddress;
+import press.verbatim.notices.NoticeWatch;
 import press.verbatim.notices.NoticesService;
+import press.verbatim.security.CurrentStaff;
 import press.verbatim.ui.Brand;
 
 /** The frame of the desk: brand, menu of what the person may open, and the view. The router puts every view into it. */
@@ -28,8 +30,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main work = new Main();
     private final NoticeCount unread;
 
-    MainLayout(AccountMenu account, NoticesService notices) {
-        unread = new NoticeCount(notices);
+    MainLayout(AccountMenu account, NoticesService notices, NoticeWatch watch, CurrentStaff current) {
+        unread = new NoticeCount(notices, watch, current);
         work.addClassName("v-work");
         getContent().addClassName("v-frame");
         getContent().add(navigation(account), work);

@@ -4,10 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,9 +21,11 @@ import press.verbatim.KaribuSession;
 import press.verbatim.VerbatimTest;
 import press.verbatim.article.ArticleFixture;
 import press.verbatim.article.ArticleId;
+import press.verbatim.notices.NoticeWatch;
 import press.verbatim.notices.NoticesService;
 import press.verbatim.notices.StaffNotices;
 import press.verbatim.notices.Telling;
+import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.TestStaff;
 
 @VerbatimTest
@@ -37,6 +43,12 @@ class NoticeCountTests {
     private NoticesService service;
 
     @Autowired
+    private NoticeWatch watch;
+
+    @Autowired
+    private CurrentStaff current;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @AfterEach
@@ -52,7 +64,7 @@ class NoticeCountTests {
                 List.of(TestStaff.REPORTER.id()), Telling.of("notices.title", "article", article.value()))));
 
         KaribuSession.open(context, TestStaff.REPORTER);
-        NoticeCount count = new NoticeCount(service);
+        NoticeCount count = new NoticeCount(service, watch, current);
         UI.getCurrent().add(count);
         count.refresh();
         assertThat(_get(Span.class, spec -> spec.withText("1")).getElement().getAttribute("title"))
@@ -60,5 +72,24 @@ class NoticeCountTests {
         service.markAll(Instant.now());
         count.refresh();
         _assertNone(Span.class, spec -> spec.withText("1"));
+    }
+
+    @Test
+    void theMenuCountsAgainByItselfOnceSomebodyTellsSomething() {
+        ArticleId article = articles.writtenBy(TestStaff.REPORTER, "Le plan d’Aldria, suite");
+        TestStaff.REPORTER.acts(() -> service.markAll(Instant.now()));
+        KaribuSession.open(context, TestStaff.REPORTER);
+        UI.getCurrent().add(new NoticeCount(service, watch, current));
+
+        CompletableFuture.runAsync(() ->
+                        TestStaff.EDITOR.acts(() -> transaction.executeWithoutResult(status -> notices.inform(
+                                List.of(TestStaff.REPORTER.id()),
+                                Telling.of("notices.title", "article", article.value())))))
+                .join();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            _get(Span.class, spec -> spec.withText("1"));
+        });
     }
 }

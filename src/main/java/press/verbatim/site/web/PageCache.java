@@ -20,7 +20,7 @@ import press.verbatim.platform.Reading;
 @Component
 class PageCache {
     static final long BYTES = 128L * 1024 * 1024;
-    private static final Set<String> OF_THE_DESK = Set.of("staff", "annotations");
+    private static final Set<String> OF_THE_DESK = Set.of("staff", "annotations", "notices");
     private static final Set<String> OF_ARTICLES =
             Set.of("article", "around", "front", "section", "sections", "topic", "byline", "photo", "quoting");
 
