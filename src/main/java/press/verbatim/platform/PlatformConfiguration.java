@@ -3,10 +3,12 @@ package press.verbatim.platform;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration
@@ -40,6 +42,14 @@ class PlatformConfiguration {
     @Bean
     DataDirectory dataDirectory(VerbatimProperties properties) {
         return new DataDirectory(properties.data().toAbsolutePath().normalize());
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit() {
+        FilterRegistrationBean<BodyLimit> limit = new FilterRegistrationBean<>(new BodyLimit());
+        limit.addUrlPatterns("/desk-api/*");
+        limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return limit;
     }
 
     @Bean

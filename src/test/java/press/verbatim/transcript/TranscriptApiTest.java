@@ -14,6 +14,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -165,6 +167,36 @@ class TranscriptApiTest {
                                 + json.readTree(made).get("id").asString()))
                 .andExpect(jsonPath("$.words").value("passages get cut"))
                 .andExpect(jsonPath("$.transcript").value(id.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "[]",
+                "3",
+                "{\"passage\":null}",
+                "{\"passage\":{}}",
+                "{\"passage\":\"x\",\"text\":{},\"tags\":3}",
+                "{\"passage\":{\"transcript\":\"x\"}}",
+                "{\"passage\":",
+                "\u0000"
+            })
+    void refusesANoteOfWrongTypesInWords(String body) throws Exception {
+        as(
+                        TestStaff.REPORTER,
+                        post("/desk-api/transcripts/" + id + "/annotations")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.message").isNotEmpty());
+    }
+
+    @Test
+    void knowsNoTranscriptByAnIdThatIsNone() throws Exception {
+        as(TestStaff.REPORTER, get("/desk-api/transcripts/..%2F..%2Fetc")).andExpect(status().is4xxClientError());
+        as(TestStaff.REPORTER, get("/desk-api/transcripts/un-deux")).andExpect(status().isUnprocessableContent());
     }
 
     @Test
