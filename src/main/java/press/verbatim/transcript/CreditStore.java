@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +68,21 @@ class CreditStore {
                         : question)
                 .query((row, number) -> row(row))
                 .list();
+    }
+
+    /** What is said of the translation as a whole, whatever has changed since. */
+    PublicTranslation told(TranscriptId transcript) {
+        List<Row> rows = sql.sql(COLUMNS)
+                .param("transcript", transcript.value())
+                .query((row, number) -> row(row))
+                .list();
+        return PublicTranslation.of(
+                rows.stream().map(row -> row.credit().status()).collect(Collectors.toSet()),
+                rows.stream()
+                        .map(row -> row.credit().doneOn())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     void store(TranscriptId transcript, List<CreditedTurn> credits, StaffId by, Instant now) {

@@ -26,6 +26,7 @@ public class PublishedTranscripts {
     private final ExcerptRepository excerpts;
     private final DisputeRepository disputes;
     private final TurnStore turns;
+    private final CreditStore credits;
     private final Cards cards;
     private final Contested contested;
     private final Veils veils;
@@ -35,6 +36,7 @@ public class PublishedTranscripts {
             ExcerptRepository excerpts,
             DisputeRepository disputes,
             TurnStore turns,
+            CreditStore credits,
             Cards cards,
             Contested contested,
             Veils veils) {
@@ -42,6 +44,7 @@ public class PublishedTranscripts {
         this.excerpts = excerpts;
         this.disputes = disputes;
         this.turns = turns;
+        this.credits = credits;
         this.cards = cards;
         this.contested = contested;
         this.veils = veils;
@@ -216,6 +219,7 @@ public class PublishedTranscripts {
                 transcript.kind(),
                 transcript.language(),
                 transcript.translationLanguage(),
+                removed || transcript.translationLanguage() == null ? null : credits.told(transcript.id()),
                 removed ? List.of() : participants(transcript, open),
                 isWhole(transcript),
                 transcript.turnCount(),

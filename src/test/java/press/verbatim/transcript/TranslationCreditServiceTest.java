@@ -21,6 +21,9 @@ class TranslationCreditServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     @Autowired
+    private CreditStore store;
+
+    @Autowired
     private TranscriptImportService imports;
 
     @Autowired
@@ -69,6 +72,17 @@ class TranslationCreditServiceTest {
                 .containsEntry(TranslationStatus.CHECKED, 1);
         assertThat(credits.nextUnchecked(id, 0)).contains(turns.get(1).id());
         assertThat(credits.nextUnchecked(id, 3)).contains(turns.get(1).id());
+    }
+
+    @Test
+    void readersAreToldOfNewsroomAndProgramAndOfNoName() {
+        assertThat(store.told(id)).isEqualTo(new PublicTranslation(PublicTranslation.Maker.UNSTATED, null));
+        credits.state(id, null, new CreditDraft("Traducteur en ligne", true, DAY));
+        assertThat(store.told(id)).isEqualTo(new PublicTranslation(PublicTranslation.Maker.MACHINE, DAY));
+        check(0, "Maud Berthier");
+        assertThat(store.told(id).maker()).isEqualTo(PublicTranslation.Maker.PARTLY_MACHINE);
+        credits.state(id, null, new CreditDraft("Léa Morand", false, DAY));
+        assertThat(store.told(id)).isEqualTo(new PublicTranslation(PublicTranslation.Maker.NEWSROOM, DAY));
     }
 
     @Test

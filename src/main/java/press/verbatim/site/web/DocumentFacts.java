@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.people.PersonId;
 import press.verbatim.people.PublishedPeople;
@@ -16,6 +17,7 @@ import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
 import press.verbatim.transcript.ParticipantView;
 import press.verbatim.transcript.PublicTranscript;
+import press.verbatim.transcript.PublicTranslation;
 
 /** Says at the head of a public document what it is, who published it, who speaks in it and in which languages. */
 @Component
@@ -36,6 +38,7 @@ class DocumentFacts {
         add(facts, "recorded", day == null ? "" : frames.dates().day(day));
         add(facts, "participants", participants(transcript));
         add(facts, "language", languages(transcript));
+        add(facts, "translation", maker(transcript.translation()));
         add(facts, "length", transcript.whole() ? text().get("site.document.turnCount", transcript.turnCount()) : "");
         return facts;
     }
@@ -43,8 +46,8 @@ class DocumentFacts {
     DocumentModel.Sides sides(PublicTranscript transcript) {
         String translation = transcript.translationLanguage();
         return new DocumentModel.Sides(
-                text().get("site.document.original", language(transcript.language())),
-                translation == null ? "" : text().get("site.document.translation", language(translation)));
+                text().get("site.document.side.original", language(transcript.language())),
+                translation == null ? "" : text().get("site.document.side.translation", language(translation)));
     }
 
     /** The turns a part holds, counted as their anchors are; empty where there is one part. */
@@ -67,6 +70,16 @@ class DocumentFacts {
         String translation = transcript.translationLanguage();
         String spoken = language(transcript.language());
         return translation == null ? spoken : text().get("site.document.translated", spoken, language(translation));
+    }
+
+    /** Who made the translation and when, where the newsroom says so. */
+    private String maker(@Nullable PublicTranslation translation) {
+        if (translation == null || translation.maker() == PublicTranslation.Maker.UNSTATED) {
+            return "";
+        }
+        String maker = text().get("site.document.translation." + translation.maker().key());
+        LocalDate day = translation.madeOn();
+        return day == null ? maker : maker + ", " + frames.dates().day(day);
     }
 
     /** A person goes by the name of the house; the spelling of the document stands beside it where it differs. */
