@@ -87,7 +87,7 @@ class NoticeCountTests {
                                 Telling.of("notices.title", "article", article.value())))))
                 .join();
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
             _get(Span.class, spec -> spec.withText("1"));
         });

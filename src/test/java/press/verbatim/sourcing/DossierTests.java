@@ -174,6 +174,10 @@ class DossierTests {
 
     @Test
     void tellsWhatWasPassedAtEachReleaseAndWhy() throws IOException {
+        String untraced = articles.open(article).copy().body()
+                + "<p>Elle a dit : « Nous ne signerons jamais ce texte avant mardi. »</p>";
+        made.write(
+                article, "Le plan et l’appel", untraced, articles.open(article).bindings());
         TestStaff.EDITOR.acts(() -> publishing.publish(article, pass()));
 
         assertThat(everything(Set.of())).contains("Points passés à la mise en ligne", "Vérifiée auprès de la source");
