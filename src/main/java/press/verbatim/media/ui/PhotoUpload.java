@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
@@ -12,6 +11,7 @@ import press.verbatim.media.MediaService;
 import press.verbatim.media.PhotoId;
 import press.verbatim.media.Uploads;
 import press.verbatim.platform.Refusal;
+import press.verbatim.ui.BoundedUpload;
 import press.verbatim.ui.Notices;
 
 /** Takes photos by drag and drop or from a file dialog; a refused one is told in one sentence. */
@@ -23,7 +23,8 @@ class PhotoUpload extends Composite<Upload> {
         this.media = media;
         this.added = added;
         Upload upload = getContent();
-        upload.setUploadHandler(UploadHandler.inMemory(this::take));
+        upload.setUploadHandler(
+                BoundedUpload.inMemory(Uploads.BYTES_MAX, this::take, () -> Notices.problem(sentence("Big"))));
         upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(Uploads.BYTES_MAX);
         upload.setUploadButton(new Button(getTranslation("media.choose")));

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.AnnotationExchangeService;
 import press.verbatim.transcript.AnnotationImport;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.TranscriptId;
+import press.verbatim.ui.BoundedUpload;
 import press.verbatim.ui.Notices;
 
 /** Takes an annotation document, shows what it would bring, and imports it once it was seen. */
@@ -64,13 +64,17 @@ class AnnotationImportDialog extends Composite<Dialog> {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> read(metadata.fileName(), bytes)));
+        Upload upload = new Upload(BoundedUpload.inMemory(
+                ImportSource.SIZE_LIMIT, (metadata, bytes) -> read(metadata.fileName(), bytes), this::refuseSize));
         upload.setMaxFileSize(ImportSource.SIZE_LIMIT);
-        upload.addFileRejectedListener(rejected ->
-                problem.setText(getTranslation("transcript.error.too-large", ImportSource.SIZE_LIMIT / (1024 * 1024))));
+        upload.addFileRejectedListener(rejected -> refuseSize());
         upload.setUploadButton(new Button(label("choose")));
         upload.setDropLabel(new Span(label("drop")));
         return upload;
+    }
+
+    private void refuseSize() {
+        problem.setText(getTranslation("transcript.error.too-large", ImportSource.SIZE_LIMIT / (1024 * 1024)));
     }
 
     /** Shows what a document would bring; the former one stays forgotten where this one is refused. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.File;
 import java.io.IOException;
@@ -25,6 +24,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.Recording;
 import press.verbatim.transcript.RecordingService;
 import press.verbatim.transcript.TranscriptHead;
+import press.verbatim.ui.BoundedUpload;
 import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
@@ -75,7 +75,7 @@ class RecordingDialog extends Composite<Dialog> {
 
     private void showNone() {
         title.setValue(getTranslation("transcript.ui.recording.name.value"));
-        body.add(soft("transcript.ui.recording.none"), title, upload());
+        body.add(soft("transcript.ui.recording.none"), soft("transcript.ui.recording.inside"), title, upload());
     }
 
     private void showKept(Recording kept) {
@@ -100,7 +100,8 @@ class RecordingDialog extends Composite<Dialog> {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(UploadHandler.toTempFile(this::take));
+        Upload upload = new Upload(
+                BoundedUpload.toFile(recordings.sizeLimit(), this::take, () -> Notices.problem(rejection("Big"))));
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, recordings.sizeLimit()));
         upload.setAcceptedFileTypes("audio/*", "video/*");
         upload.setUploadButton(new Button(getTranslation("transcript.ui.recording.choose")));
@@ -157,7 +158,7 @@ class RecordingDialog extends Composite<Dialog> {
     private void askToReplace() {
         ask("transcript.ui.recording.replace", "transcript.ui.recording.replace.go", () -> {
             body.removeAll();
-            body.add(title, upload());
+            body.add(soft("transcript.ui.recording.inside"), title, upload());
         });
     }
 

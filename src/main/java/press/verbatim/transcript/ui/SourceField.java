@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.ImportSource;
+import press.verbatim.ui.BoundedUpload;
 
 /** Takes a transcript as a file or as pasted text; what is refused is said here, and what was pasted stays. */
 class SourceField extends Composite<Div> implements HasValidation {
@@ -86,11 +86,13 @@ class SourceField extends Composite<Div> implements HasValidation {
     }
 
     private Upload upload(Consumer<ImportSource> read) {
-        Upload upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            ImportSource uploaded = new ImportSource(metadata.fileName(), bytes);
-            file.setText(metadata.fileName());
-            take(uploaded, read);
-        }));
+        Upload upload = new Upload(BoundedUpload.inMemory(
+                ImportSource.SIZE_LIMIT,
+                (metadata, bytes) -> {
+                    file.setText(metadata.fileName());
+                    take(new ImportSource(metadata.fileName(), bytes), read);
+                },
+                this::refuseSize));
         upload.setMaxFileSize(ImportSource.SIZE_LIMIT);
         upload.addFileRejectedListener(rejected -> refuseSize());
         Button choose = new Button(getTranslation("transcript.ui.import.choose"));
