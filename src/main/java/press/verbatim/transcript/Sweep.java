@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -43,6 +44,12 @@ class Sweep {
 
     /** Where texts of a transcript are kept turn by turn. */
     private static final Set<String> PIECES = Set.of("turn_history", "translation_line");
+
+    /** Names of states and kinds stand in columns as short as this; a word that happens to be one of them must not break the row. */
+    private static final int CODE = 40;
+
+    private static final Pattern STATE = Pattern.compile("[A-Z_]+|[a-z]+");
+    private static final Set<String> KEYS = Set.of("code", "what", "point");
 
     private static final Set<String> HTML = Set.of("body", "html", "body_html");
     private static final Set<String> ADDRESSES = Set.of("slug", "address");
@@ -132,14 +139,19 @@ class Sweep {
         boolean any = false;
         for (String column : columns) {
             String text = row.getString(column);
-            String kept = text == null ? null : erased(column, text, words);
+            int limit = table.texts().getOrDefault(column, Integer.MAX_VALUE);
+            String kept = text == null || isCode(column, limit, text) ? text : erased(column, text, words);
             any |= text != null && !text.equals(kept);
-            values.add(kept == null ? null : fitting(kept, table.texts().getOrDefault(column, Integer.MAX_VALUE)));
+            values.add(kept == null ? null : fitting(kept, limit));
         }
         for (String key : table.keys()) {
             values.add(row.getObject(key));
         }
         return any ? values.toArray() : new Object[0];
+    }
+
+    private static boolean isCode(String column, int limit, String text) {
+        return KEYS.contains(column) || limit <= CODE && STATE.matcher(text).matches();
     }
 
     private static String erased(String column, String text, Erasure words) {
