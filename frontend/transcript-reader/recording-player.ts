@@ -29,6 +29,8 @@ export class RecordingPlayer extends LitElement {
   @state() private film = false;
   @state() private picture = true;
   @query('video') private media!: HTMLVideoElement;
+  /** What a browser recorded says nothing of its length: it is sought by going to the end, once. */
+  private measuring = false;
 
   play(): void {
     this.media.play().catch(() => (this.failed = this.media.error !== null));
@@ -49,7 +51,7 @@ export class RecordingPlayer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('source')) return;
-    this.playing = this.failed = this.film = false;
+    this.playing = this.failed = this.film = this.measuring = false;
     this.seconds = this.length = 0;
   }
 
@@ -134,11 +136,20 @@ export class RecordingPlayer extends LitElement {
   }
 
   private onKnown(): void {
-    this.length = Number.isFinite(this.media.duration) ? this.media.duration : 0;
+    const known = Number.isFinite(this.media.duration);
+    this.length = known ? this.media.duration : 0;
     this.film = this.media.videoWidth > 0;
+    if (this.media.duration === Infinity && !this.measuring) this.measure(true);
+    else if (known && this.measuring) this.measure(false);
+  }
+
+  private measure(begin: boolean): void {
+    this.measuring = begin;
+    this.media.currentTime = begin ? Number.MAX_SAFE_INTEGER : 0;
   }
 
   private onMoment(): void {
+    if (this.measuring) return;
     this.seconds = this.media.currentTime;
     this.fire('moment', { seconds: this.seconds });
   }
