@@ -87,9 +87,7 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
         grid.addComponentColumn(row -> StateChips.line(this, row.status(), row.live(), row.changesUnderWay()))
                 .setHeader(getTranslation("article.list.state"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::checks)
-                .setHeader(getTranslation("article.checks"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::checks).setHeader(getTranslation("article.checks"));
         grid.addColumn(ArticleRow::section).setHeader(getTranslation("article.section"));
         grid.addColumn(ArticleRow::bylines).setHeader(getTranslation("article.bylines"));
         grid.addColumn(row -> times.ago(row.changedAt(), getLocale()))
