@@ -95,8 +95,11 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Component checks(ArticleRow row) {
-        Span checks = new Span(new Span(flagged(row)));
+        Span checks = new Span();
         checks.addClassName("v-article-checks");
+        if (row.flagged() > 0) {
+            checks.add(new Span(flagged(row)));
+        }
         if (row.sourceChanged()) {
             checks.add(new Chip(getTranslation("article.list.sourceChanged"), Chip.Tone.WARN));
         }
@@ -104,11 +107,9 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private String flagged(ArticleRow row) {
-        return switch (row.flagged()) {
-            case 0 -> "";
-            case 1 -> getTranslation("article.flagged.one");
-            default -> getTranslation("article.flagged.other", row.flagged());
-        };
+        return row.flagged() == 1
+                ? getTranslation("article.flagged.one")
+                : getTranslation("article.flagged.other", row.flagged());
     }
 
     private Component title(ArticleRow row) {
