@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends finished pages: rendered once and kept, compressed where asked, 304 where the reader has them already. A page that
- * is at hand is answered by {@link PageFilter} and never comes here.
+ * is at hand is answered by {@link HeldPages} and never comes here.
  */
 @Component
 class Answers {
@@ -44,7 +44,7 @@ class Answers {
         if (page.redirects()) {
             return answer.location(URI.create(page.location())).build();
         }
-        boolean gzip = Delivery.acceptsGzip(request);
+        boolean gzip = Delivery.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         answer.contentType(MediaType.parseMediaType(page.type()));
         if (page.status() == HttpStatus.OK.value()) {
             answer.eTag(page.etag(gzip));

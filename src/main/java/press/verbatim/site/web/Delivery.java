@@ -1,15 +1,13 @@
 package press.verbatim.site.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Writes a page at hand to the wire, with as little as possible in between. */
+/** What all answers with finished pages agree on: how long they are kept, in which form they are sent and what a reader knows already. */
 final class Delivery {
     static final String GZIP = "gzip";
+    static final Header COMPRESSED = Header.of(HttpHeaders.CONTENT_ENCODING, GZIP);
 
     /** Readers ask every time; a shared cache may answer for five seconds. */
     static final String SHARED = "max-age=0, public, s-maxage=5";
@@ -20,49 +18,16 @@ final class Delivery {
 
     private Delivery() {}
 
-    static boolean acceptsGzip(HttpServletRequest request) {
-        String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (encodings == null) {
-            return false;
-        }
-        return encodings.startsWith("gzip,") || ACCEPTED.matcher(encodings).find();
+    /** Whether these encodings, the value of Accept-Encoding, include ours. */
+    static boolean acceptsGzip(@Nullable String encodings) {
+        return encodings != null
+                && (encodings.equals(GZIP)
+                        || encodings.startsWith("gzip,")
+                        || ACCEPTED.matcher(encodings).find());
     }
 
-    /** Answers GET and HEAD, with 304 for a tag the reader knows. */
-    static void write(HttpServletRequest request, HttpServletResponse response, Rendered page) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, SHARED);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        response.setStatus(page.status());
-        if (page.redirects()) {
-            response.setHeader(HttpHeaders.LOCATION, page.location());
-            return;
-        }
-        boolean gzip = acceptsGzip(request);
-        if (page.status() == HttpServletResponse.SC_OK) {
-            String tag = page.etag(gzip);
-            response.setHeader(HttpHeaders.ETAG, tag);
-            if (knows(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-        }
-        body(request, response, page, gzip);
-    }
-
-    private static void body(HttpServletRequest request, HttpServletResponse response, Rendered page, boolean gzip)
-            throws IOException {
-        byte[] bytes = gzip ? page.gzip() : page.plain();
-        if (gzip) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
-        }
-        response.setContentType(page.type());
-        response.setContentLength(bytes.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(bytes);
-        }
-    }
-
-    private static boolean knows(@Nullable String known, String tag) {
+    /** Whether the tags a reader sent, the value of If-None-Match, name this one. */
+    static boolean knows(@Nullable String known, String tag) {
         return known != null && (known.equals(tag) || known.equals("*") || known.contains(tag));
     }
 }

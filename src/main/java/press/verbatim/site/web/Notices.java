@@ -13,8 +13,8 @@ import press.verbatim.site.view.Text;
 class Notices {
     private static final int LATEST = 5;
 
-    /** No path is without its slash, so no reader can ask for this page by its key. */
-    private static final String ABSENT = "404";
+    /** No address holds a space, so no reader can ask for this page by its key. */
+    private static final String ABSENT = " 404";
 
     private final Frames frames;
     private final Templates templates;

@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,11 @@ import press.verbatim.platform.VerbatimProperties;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PublicHeaders extends OncePerRequestFilter {
     static final String POLICY = "Content-Security-Policy";
+
+    private static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
+    /** Readers' programs and sites that show a link show its picture too. */
+    private static final List<String> PICTURES = List.of("/media/", "/partage/");
 
     private final Wardrobe wardrobe;
     private final boolean secure;
@@ -34,19 +42,29 @@ class PublicHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        set(response);
+        set(request, response);
         chain.doFilter(request, response);
     }
 
-    /** Sets them on an answer; {@link PageFilter} calls it for pages that never come this far. */
-    void set(HttpServletResponse response) {
-        response.setHeader(POLICY, wardrobe.policy());
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    private void set(HttpServletRequest request, HttpServletResponse response) {
+        all().forEach(response::setHeader);
+        if (PICTURES.stream().anyMatch(request.getRequestURI()::startsWith)) {
+            response.setHeader(RESOURCE_POLICY, "cross-origin");
         }
+    }
+
+    /** Those of every page; {@link HeldPages} sends them with pages that never come this far. */
+    Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(POLICY, wardrobe.policy());
+        all.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        all.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        all.put("Cross-Origin-Opener-Policy", "same-origin");
+        all.put(RESOURCE_POLICY, "same-origin");
+        all.put("X-Content-Type-Options", "nosniff");
+        if (secure) {
+            all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return all;
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
 record Rendered(int status, String type, String location, byte[] gzip, String tag) {
     static final String HTML = "text/html;charset=UTF-8";
 
-    private static final int OVERHEAD = 400;
+    private static final int OVERHEAD = 1_600;
 
     static Rendered html(int status, String html) {
         return of(status, HTML, html);
@@ -37,6 +37,11 @@ record Rendered(int status, String type, String location, byte[] gzip, String ta
 
     boolean redirects() {
         return !location.isEmpty();
+    }
+
+    /** Only what is there has a tag; an error page is never answered with 304. */
+    boolean isTagged() {
+        return status == 200;
     }
 
     /** A strong tag: the compressed and the plain form are not the same bytes. */

@@ -3,10 +3,7 @@ package press.verbatim.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
 import java.util.Queue;
@@ -51,62 +48,6 @@ class CachedPagesTests {
     @AfterEach
     void signOut() {
         TestStaff.signOut();
-    }
-
-    @Test
-    void aKeptPageIsTheSameAnswerAsAColdOne() throws Exception {
-        String address = address(fixture.live("Deux fois la même"));
-        everythingIsTold();
-        MockHttpServletResponse cold = answer(address);
-        assertThat(cache.held(address)).isPresent();
-        MockHttpServletResponse kept = answer(address);
-        assertThat(kept.getContentAsString()).isEqualTo(cold.getContentAsString());
-        for (String name : kept.getHeaderNames()) {
-            assertThat(kept.getHeader(name)).as(name).isEqualTo(cold.getHeader(name));
-        }
-        assertThat(kept.getHeaderNames())
-                .contains("Content-Security-Policy", "ETag", "Cache-Control", "Vary", "X-Content-Type-Options");
-    }
-
-    @Test
-    void aKnownTagIsAnsweredWith304InBothForms() throws Exception {
-        String address = address(fixture.live("Étiquettes"));
-        everythingIsTold();
-        answer(address);
-        String plain = answer(address).getHeader("ETag");
-        String compressed = String.valueOf(mvc.perform(get(address).header("Accept-Encoding", "gzip"))
-                .andExpect(header().string("Content-Encoding", "gzip"))
-                .andReturn()
-                .getResponse()
-                .getHeader("ETag"));
-        assertThat(compressed).isNotEqualTo(plain).startsWith("\"");
-        mvc.perform(get(address).header("If-None-Match", plain)).andExpect(status().isNotModified());
-        mvc.perform(get(address).header("Accept-Encoding", "gzip").header("If-None-Match", "\"x\", " + compressed))
-                .andExpect(status().isNotModified())
-                .andExpect(content().string(""));
-        mvc.perform(get(address).header("If-None-Match", compressed)).andExpect(status().isOk());
-    }
-
-    @Test
-    void headHasTheHeadersAndNoBody() throws Exception {
-        String address = address(fixture.live("Tête seule"));
-        everythingIsTold();
-        int length = answer(address).getContentAsByteArray().length;
-        mvc.perform(head(address))
-                .andExpect(status().isOk())
-                .andExpect(header().longValue("Content-Length", length))
-                .andExpect(content().string(""));
-    }
-
-    @Test
-    void queryStringsDoNotSplitTheCache() throws Exception {
-        String address = address(fixture.live("Une seule page"));
-        everythingIsTold();
-        String tag = answer(address).getHeader("ETag");
-        for (String query : new String[] {"?utm_source=x", "?a=1&a=2", "?%00", "?" + "z".repeat(2000)}) {
-            assertThat(answer(address + query).getHeader("ETag")).isEqualTo(tag);
-        }
-        assertThat(cache.held(address + "?utm_source=x")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package press.verbatim.site.web;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Answers with a page at hand as soon as Tomcat has read and checked the head of a request, before it looks for the
+ * application: no session, no filter, no routing. Only the path chooses a page, byte for byte; what a query string adds is
+ * ignored, but for the few parameters that some pages read. Everything else goes the long way. {@link ReadersDoor} puts it in place.
+ */
+final class HeldPages implements Adapter {
+    private static final Pattern READ = Pattern.compile("(?:^|&)(?:suite|version|q|page|url|format)(?:=|&|$)");
+
+    private final Adapter next;
+    private final PageCache cache;
+    private final LoadingCache<Rendered, PreparedAnswer> prepared;
+
+    HeldPages(Adapter next, PageCache cache, PublicHeaders headers) {
+        this.next = next;
+        this.cache = cache;
+        this.prepared = Caffeine.newBuilder().weakKeys().build(page -> PreparedAnswer.of(page, headers.all()));
+    }
+
+    @Override
+    public void service(Request request, Response response) throws Exception {
+        Optional<Rendered> held =
+                asks(request, response) ? cache.held(request.requestURI().toString()) : Optional.empty();
+        if (held.isPresent()) {
+            answer(request, response, held.get());
+        } else {
+            next.service(request, response);
+        }
+    }
+
+    private void answer(Request request, Response response, Rendered page) throws IOException {
+        boolean gzip = Delivery.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        PreparedAnswer ready = prepared.get(page);
+        boolean known =
+                page.isTagged() && Delivery.knows(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.etag(gzip));
+        response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : page.status());
+        ready.head(gzip).forEach(header -> header.addTo(response.getMimeHeaders()));
+        if (!known && !page.redirects()) {
+            body(request, response, page, gzip);
+        }
+        response.action(ActionCode.CLOSE, null);
+    }
+
+    private static void body(Request request, Response response, Rendered page, boolean gzip) throws IOException {
+        byte[] bytes = gzip ? page.gzip() : page.plain();
+        if (gzip) {
+            Delivery.COMPRESSED.addTo(response.getMimeHeaders());
+        }
+        response.setContentTypeNoCharset(page.type());
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.doWrite(ByteBuffer.wrap(bytes));
+        }
+    }
+
+    /** What Tomcat has refused already comes here too, with a status of its own and perhaps without a method. */
+    private static boolean asks(Request request, Response response) {
+        return response.getStatus() == HttpServletResponse.SC_OK
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && (request.queryString().isNull()
+                        || !READ.matcher(request.queryString().toString()).find());
+    }
+
+    @Override
+    public boolean prepare(Request request, Response response) throws Exception {
+        return next.prepare(request, response);
+    }
+
+    @Override
+    public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
+        return next.asyncDispatch(request, response, event);
+    }
+
+    @Override
+    public void log(Request request, Response response, long time) {
+        next.log(request, response, time);
+    }
+
+    @Override
+    public void checkRecycled(Request request, Response response) {
+        next.checkRecycled(request, response);
+    }
+
+    @Override
+    public String getDomain() {
+        return next.getDomain();
+    }
+}

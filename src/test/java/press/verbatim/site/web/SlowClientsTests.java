@@ -1,0 +1,95 @@
+package press.verbatim.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is slow, or says nothing, is cut off in time and holds nobody up. */
+class SlowClientsTests extends RealServerTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Test
+    void aHeadThatNeverEndsIsCutOff() throws Exception {
+        try (Socket socket = http().open()) {
+            say(socket, "GET / HTTP/1.1\r\nHost: loc");
+            assertThat(RawHttp.read(socket).text()).doesNotContain("200");
+        }
+    }
+
+    @Test
+    void aConnectionThatSaysNothingIsCutOff() throws Exception {
+        try (Socket socket = http().open()) {
+            assertThat(RawHttp.read(socket).text()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBodyThatNeverComesIsCutOff() throws Exception {
+        try (Socket socket = http().open()) {
+            say(
+                    socket,
+                    "POST /newsletter HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                            + "Content-Length: 1000\r\n\r\nnewsletter=");
+            RawHttp.Answer answer = RawHttp.read(socket);
+            assertThat(answer.status()).isIn(0, 400, 403, 408);
+            BadRequestsTests.discreet(answer);
+        }
+    }
+
+    @Test
+    void manyWhoSayNothingKeepNobodyFromReading() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int number = 0; number < 300; number++) {
+                silent.add(http().open());
+                say(silent.getLast(), "GET / HT");
+            }
+            assertThat(http().get("/").status()).isEqualTo(200);
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Asks in one breath for more than fits between the two, and reads nothing of it. */
+    @Test
+    void aReaderWhoNeverReadsIsCutOffAndHoldsNobodyUp() throws Exception {
+        String address = held("Jamais lu");
+        String question = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (Socket socket = http().open()) {
+            CompletableFuture<Void> cutOff = CompletableFuture.runAsync(() -> askForEver(socket, question.repeat(100)));
+            for (int number = 0; number < 20; number++) {
+                assertThat(http().get(address).status()).isEqualTo(200);
+            }
+            assertThat(cutOff.handle((done, failure) -> failure != null).get(SOON.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        }
+    }
+
+    private static void askForEver(Socket socket, String questions) {
+        try {
+            while (true) {
+                say(socket, questions);
+            }
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
+    private static void say(Socket socket, String words) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(words.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+}
