@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartFile;
 import press.verbatim.media.MediaService;
 import press.verbatim.media.PhotoId;
@@ -45,7 +45,7 @@ class DeskPhotoController {
     }
 
     @GetMapping("/desk-api/media/{id}/{rendition}")
-    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String rendition, WebRequest request) {
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String rendition, ServletWebRequest request) {
         return PhotoAddress.of(id, rendition)
                 .flatMap(address -> media.file(address.photo(), address.width()))
                 .map(file -> PhotoAnswers.send(file, FOR_ONESELF, request))

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 import press.verbatim.media.PublishedMedia;
 
 /** Sends the public renditions of photos; the bytes under an address never change, so they are kept for a year. */
@@ -23,7 +23,7 @@ class PublicPhotoController {
     }
 
     @GetMapping("/media/{id}/{rendition}")
-    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String rendition, WebRequest request) {
+    ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String rendition, ServletWebRequest request) {
         return PhotoAddress.of(id, rendition)
                 .flatMap(address -> media.file(address.photo(), address.width()))
                 .map(file -> PhotoAnswers.send(file, FOR_EVER, request))

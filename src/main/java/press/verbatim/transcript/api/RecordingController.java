@@ -10,7 +10,6 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
+import press.verbatim.platform.ByteRanges;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.security.Roles;
 import press.verbatim.transcript.Recording;
@@ -51,14 +51,13 @@ class RecordingController {
     ResponseEntity<Resource> play(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range,
-            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange,
             ServletWebRequest request)
             throws IOException {
         RecordingFile file = recordings.file(new TranscriptId(id));
         if (request.checkNotModified(file.etag())) {
             return null;
         }
-        if (range == null || !isMeant(range, ifRange, file, request)) {
+        if (range == null || !ByteRanges.areAsked(request, file.etag())) {
             return answer(HttpStatus.OK, file)
                     .contentLength(file.size())
                     .body(new InputStreamResource(Files.newInputStream(file.path())));
@@ -69,14 +68,6 @@ class RecordingController {
                 : answer(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, file)
                         .header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.size())
                         .build();
-    }
-
-    /** Ranges are for GET, in bytes, and of the file the browser has the beginning of; anything else is answered whole. */
-    private static boolean isMeant(
-            String range, @Nullable String ifRange, RecordingFile file, ServletWebRequest request) {
-        return range.startsWith("bytes=")
-                && HttpMethod.GET.equals(request.getHttpMethod())
-                && (ifRange == null || ifRange.equals(file.etag()));
     }
 
     private static boolean satisfiable(String range, Resource content) {

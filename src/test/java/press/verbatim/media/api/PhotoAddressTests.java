@@ -1,8 +1,10 @@
 package press.verbatim.media.api;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -10,8 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import press.verbatim.VerbatimTest;
@@ -43,6 +47,49 @@ class PhotoAddressTests {
                 .getHeader("ETag");
 
         web.perform(get("/media/" + id + "/480").header("If-None-Match", etag)).andExpect(status().isNotModified());
+    }
+
+    @Test
+    void sendsThePartsAskedForAndRefusesThoseThereAreNot() throws Exception {
+        PhotoId id = photo();
+        TestStaff.EDITOR.acts(() -> media.makePublic(id));
+        String address = "/media/" + id + "/480";
+        MockHttpServletResponse whole = web.perform(get(address))
+                .andExpect(header().string("Accept-Ranges", "bytes"))
+                .andReturn()
+                .getResponse();
+        byte[] bytes = whole.getContentAsByteArray();
+        String etag = whole.getHeader("ETag");
+
+        web.perform(get(address).header("Range", "bytes=2-5"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Range", "bytes 2-5/" + bytes.length))
+                .andExpect(content().bytes(Arrays.copyOfRange(bytes, 2, 6)));
+        web.perform(get(address).header("Range", "bytes=-3"))
+                .andExpect(status().isPartialContent())
+                .andExpect(content().bytes(Arrays.copyOfRange(bytes, bytes.length - 3, bytes.length)));
+        web.perform(get(address).header("Range", "bytes=0-1,4-5"))
+                .andExpect(status().isPartialContent())
+                .andExpect(header().string("Content-Type", startsWith("multipart/byteranges")));
+        web.perform(get(address).header("Range", "bytes=" + bytes.length + "-"))
+                .andExpect(status().isRequestedRangeNotSatisfiable())
+                .andExpect(header().string("Content-Range", "bytes */" + bytes.length));
+        web.perform(get(address).header("Range", "bytes=0-,0-,0-,0-"))
+                .andExpect(status().isRequestedRangeNotSatisfiable());
+        web.perform(get(address).header("Range", "bytes=0-1").header("If-Range", etag))
+                .andExpect(status().isPartialContent());
+    }
+
+    @Test
+    void sendsAllWhereThePartsWouldBeOfAnotherFileOrOfNoneItKnows() throws Exception {
+        PhotoId id = photo();
+        TestStaff.EDITOR.acts(() -> media.makePublic(id));
+        String address = "/media/" + id + "/480";
+
+        web.perform(get(address).header("Range", "bytes=0-1").header("If-Range", "\"another\""))
+                .andExpect(status().isOk());
+        web.perform(get(address).header("Range", "lines=0-1")).andExpect(status().isOk());
+        web.perform(head(address).header("Range", "bytes=0-1")).andExpect(status().isOk());
     }
 
     @Test
