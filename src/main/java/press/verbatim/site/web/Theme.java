@@ -50,7 +50,7 @@ class Theme {
                 .distinct()
                 .collect(Collectors.joining(" "));
         return "default-src 'none'; style-src " + styles + "; script-src '" + hash(script)
-                + "'; img-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
+                + "'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                 + "frame-ancestors " + (framed ? "'self'" : "'none'");
     }
 
