@@ -15,16 +15,19 @@ public final class Bench {
         BENCHMARKS.put("save", new SaveBenchmark());
         BENCHMARKS.put("lists", new ListsBenchmark());
         BENCHMARKS.put("site", new SiteBenchmark());
+        BENCHMARKS.put("lighthouse", new LighthouseBenchmark());
         BENCHMARKS.put("sources", new SourcesBenchmark());
         BENCHMARKS.put("search", new SearchBenchmark());
     }
 
     private Bench() {}
 
-    /** Takes the names of benchmarks, or {@code all}, and {@code --smoke} for small data. */
+    /** Takes the names of benchmarks, or {@code all}, {@code --smoke} for small data, and settings of the application or a benchmark. */
     public static void main(String[] arguments) throws Exception {
         List<String> names = new ArrayList<>(Arrays.asList(arguments));
         boolean smoke = names.remove("--smoke");
+        String[] settings = names.stream().filter(name -> name.startsWith("--")).toArray(String[]::new);
+        names.removeAll(List.of(settings));
         if (names.equals(List.of("all"))) {
             names = new ArrayList<>(BENCHMARKS.keySet());
         }
@@ -36,7 +39,7 @@ public final class Bench {
         System.out.println("figure | value | unit | target | holds");
         boolean holds = true;
         for (String name : names) {
-            for (Figure figure : measure(name, smoke)) {
+            for (Figure figure : measure(name, smoke, settings)) {
                 System.out.println(figure.line());
                 holds &= figure.holds();
             }

@@ -21,6 +21,10 @@ import press.verbatim.article.SectionsService;
 import press.verbatim.article.WorkingCopy;
 import press.verbatim.newsletter.NewsletterDraft;
 import press.verbatim.newsletter.NewslettersService;
+import press.verbatim.parallels.ParallelDraft;
+import press.verbatim.parallels.ParallelId;
+import press.verbatim.parallels.ParallelsService;
+import press.verbatim.parallels.Relation;
 import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.ExcerptService;
 import press.verbatim.transcript.ImportSource;
@@ -35,7 +39,7 @@ import press.verbatim.transcript.TranscriptService;
 import press.verbatim.transcript.TurnView;
 import press.verbatim.transcript.Visibility;
 
-/** The article that the readers' figures are about: 1,200 words, three excerpts, three related, the newsletter box. */
+/** The article that the readers' figures are about: 1,200 words, three excerpts, a pair of passages, three related, the newsletter box. */
 class BenchArticle {
     private static final int WORDS = 1_200;
     private static final int PARAGRAPH = 75;
@@ -96,10 +100,11 @@ class BenchArticle {
     }
 
     private String body(int seed) {
-        String cards = excerpts().stream()
+        Cards cards = cards();
+        String excerpts = cards.excerpts().stream()
                 .map(excerpt -> "<figure data-excerpt=\"" + excerpt + "\"></figure>")
                 .collect(Collectors.joining());
-        return text(seed, WORDS) + cards;
+        return text(seed, WORDS) + excerpts + "<figure data-parallel=\"" + cards.parallel() + "\"></figure>";
     }
 
     private static String text(int seed, int words) {
@@ -109,10 +114,20 @@ class BenchArticle {
                 .collect(Collectors.joining());
     }
 
-    private List<ExcerptId> excerpts() {
+    private record Cards(List<ExcerptId> excerpts, ParallelId parallel) {}
+
+    private Cards cards() {
+        List<Passage> said = passages(0, 4);
+        return new Cards(
+                said.stream().limit(3).map(this::excerpt).toList(),
+                parallel(said.get(3), passages(1, 1).getFirst()));
+    }
+
+    /** The first turns of a transcript made for them. */
+    private List<Passage> passages(int recording, int turns) {
         TranscriptId transcript = newsroom.the(TranscriptImportService.class)
                 .create(new TranscriptDraft(
-                        ImportSource.pasted(SpokenText.recording(0, 40)),
+                        ImportSource.pasted(SpokenText.recording(recording, 40)),
                         "Enregistrement de mesure",
                         "Mesure",
                         null,
@@ -120,16 +135,27 @@ class BenchArticle {
                         "fr",
                         List.of()));
         newsroom.the(TranscriptAccessService.class).setVisibility(transcript, Visibility.PUBLIC);
-        return newsroom.the(TranscriptService.class).turns(transcript, 0, 3).turns().stream()
-                .map(turn -> excerpt(transcript, turn))
+        return newsroom.the(TranscriptService.class).turns(transcript, 0, turns).turns().stream()
+                .map(turn -> passage(transcript, turn))
                 .toList();
     }
 
-    private ExcerptId excerpt(TranscriptId transcript, TurnView turn) {
+    private ParallelId parallel(Passage left, Passage right) {
+        ParallelsService parallels = newsroom.the(ParallelsService.class);
+        ParallelId id = parallels.create(new ParallelDraft(left, right, Relation.SAME_POINT, ""));
+        parallels.makePublic(id);
+        return id;
+    }
+
+    private ExcerptId excerpt(Passage words) {
         ExcerptService excerpts = newsroom.the(ExcerptService.class);
-        int length = turn.text().codePointCount(0, turn.text().length());
-        ExcerptId id = excerpts.propose(new Passage(transcript, TextSide.ORIGINAL, turn.id(), 0, turn.id(), length));
+        ExcerptId id = excerpts.propose(words);
         excerpts.makePublic(id, "");
         return id;
+    }
+
+    private static Passage passage(TranscriptId transcript, TurnView turn) {
+        int length = turn.text().codePointCount(0, turn.text().length());
+        return new Passage(transcript, TextSide.ORIGINAL, turn.id(), 0, turn.id(), length);
     }
 }

@@ -1,131 +1,134 @@
 package press.verbatim.shell.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.channels.Selector;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * Asks a server on this machine for one address over kept connections, as fast as it answers or at a given rate. Plain
- * sockets, because a full client costs more than the servers it measures.
+ * Asks a server for one page over kept connections, as fast as it answers or at a given rate, from one thread: what the asking
+ * takes of the machine is the same for every server and is told beside the figures.
+ *
+ * @param header one more line of the request's head with its end, or nothing
  */
-record Load(int port, String address, int connections, Duration time) {
-    private static final String LENGTH = "content-length:";
+record Load(URI page, String header, int connections, Duration time) {
+    private static final long AT_ONCE = 0;
 
-    /** What was measured; waiting for a late turn counts as waiting for the answer. */
-    record Result(double perSecond, double p50, double p99) {}
+    /**
+     * What was measured; waiting for a late turn counts as waiting for the answer.
+     *
+     * @param asking processor time of the asking, in microseconds an answer
+     */
+    record Result(long answers, double perSecond, double p50, double p99, double asking) {}
 
     /** As fast as the server answers. */
     Result most() {
-        return at(0);
+        return ask(AT_ONCE);
     }
 
-    /** At a rate; 0 for as fast as possible. */
+    /** At a rate. */
     Result at(double perSecond) {
-        long step = perSecond == 0 ? 0 : (long) (1e9 * connections / perSecond);
-        try (var readers = Executors.newFixedThreadPool(connections)) {
-            List<Callable<long[]>> all = IntStream.range(0, connections)
-                    .mapToObj(number -> (Callable<long[]>) () -> read(step, step * number / connections))
-                    .toList();
-            long begun = System.nanoTime();
-            long[] waits = readers.invokeAll(all).stream()
-                    .flatMapToLong(done -> Arrays.stream(waits(done)))
-                    .sorted()
-                    .toArray();
-            return result(waits, (System.nanoTime() - begun) / 1e9);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ask((long) (1e9 * connections / perSecond));
     }
 
-    private static Result result(long[] waits, double seconds) {
-        return new Result(
-                waits.length / seconds, waits[waits.length / 2] / 1e6, waits[(int) (waits.length * 0.99)] / 1e6);
-    }
-
-    private static long[] waits(Future<long[]> done) {
-        try {
-            return done.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private long[] read(long step, long offset) {
-        long[] waits = new long[1 << 18];
-        int count = 0;
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            OutputStream out = socket.getOutputStream();
-            byte[] request = request();
-            long due = System.nanoTime() + offset;
-            long end = System.nanoTime() + time.toNanos();
-            while (due < end && System.nanoTime() < end && count < waits.length) {
-                pause(due);
-                long begun = step == 0 ? System.nanoTime() : due;
-                out.write(request);
-                answer(in);
-                waits[count++] = System.nanoTime() - begun;
-                due = step == 0 ? begun : due + step;
+    private Result ask(long step) {
+        try (Selector selector = Selector.open()) {
+            List<Line> lines = new ArrayList<>();
+            try {
+                for (int number = 0; number < connections; number++) {
+                    lines.add(new Line(page, header, selector));
+                }
+                return new Turns(selector, lines, step).run(time);
+            } finally {
+                for (Line line : lines) {
+                    line.close();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Arrays.copyOf(waits, count);
     }
 
-    private static void pause(long due) {
-        long left = due - System.nanoTime();
-        if (left > 0) {
-            LockSupport.parkNanos(left);
+    private static final class Turns {
+        private static final long PATIENCE = 50_000;
+
+        private final Selector selector;
+        private final List<Line> lines;
+        private final long step;
+        private final long[] due;
+        private final LongStream.Builder waits = LongStream.builder();
+
+        Turns(Selector selector, List<Line> lines, long step) {
+            this.selector = selector;
+            this.lines = lines;
+            this.step = step;
+            this.due = new long[lines.size()];
         }
-    }
 
-    private byte[] request() {
-        return ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static void answer(InputStream in) throws IOException {
-        String status = line(in);
-        if (!status.contains(" 200")) {
-            throw new IOException(status);
+        Result run(Duration time) throws IOException {
+            long cpu = cpu();
+            long begun = System.nanoTime();
+            for (int number = 0; number < due.length; number++) {
+                due[number] = begun + step * number / due.length;
+            }
+            long now = begun;
+            while (now - begun < time.toNanos()) {
+                askThoseDue(now);
+                listen();
+                now = System.nanoTime();
+            }
+            return result((now - begun) / 1e9, cpu() - cpu);
         }
-        int length = -1;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
-                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+
+        private void askThoseDue(long now) throws IOException {
+            for (int number = 0; number < due.length; number++) {
+                Line line = lines.get(number);
+                if (!line.isWaiting() && due[number] <= now) {
+                    line.ask(step == AT_ONCE ? System.nanoTime() : due[number]);
+                    due[number] += step;
+                }
             }
         }
-        in.skipNBytes(length);
-    }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(80);
-        for (int next = in.read(); next != '\n'; next = in.read()) {
-            if (next < 0) {
-                throw new IOException("the server closed the connection");
-            }
-            if (next != '\r') {
-                line.append((char) next);
+        private void listen() throws IOException {
+            if (step == AT_ONCE) {
+                selector.select(key -> hear((Line) key.attachment()), 100);
+            } else if (selector.selectNow(key -> hear((Line) key.attachment())) == 0) {
+                LockSupport.parkNanos(PATIENCE);
             }
         }
-        return line.toString();
+
+        private void hear(Line line) {
+            try {
+                if (line.hear()) {
+                    waits.add(System.nanoTime() - line.since());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private Result result(double seconds, long cpu) {
+            long[] all = waits.build().sorted().toArray();
+            if (all.length == 0) {
+                throw new IllegalStateException("no answer in " + seconds + " seconds");
+            }
+            return new Result(
+                    all.length,
+                    all.length / seconds,
+                    all[all.length / 2] / 1e6,
+                    all[(int) (all.length * 0.99)] / 1e6,
+                    cpu / 1e3 / all.length);
+        }
+
+        private static long cpu() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
     }
 }

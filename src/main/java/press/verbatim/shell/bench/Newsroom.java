@@ -1,6 +1,7 @@
 package press.verbatim.shell.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ class Newsroom implements AutoCloseable {
         return context.getBean(service);
     }
 
-    int port() {
-        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    /** Where a path of the public site is. */
+    URI url(String path) {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);
     }
 
     <T> T does(Supplier<T> work) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +43,7 @@ final class Nginx implements AutoCloseable {
     static Nginx serving(Path program, byte[] compressed, HttpHeaders headers)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("verbatim-bench-nginx");
+        letWorkersRead(folder);
         Files.write(folder.resolve("page.html.gz"), compressed);
         int port = freePort();
         Files.writeString(folder.resolve("nginx.conf"), settings(folder, port, headers));
@@ -57,8 +61,8 @@ final class Nginx implements AutoCloseable {
         return nginx;
     }
 
-    int port() {
-        return port;
+    Measured measured() {
+        return Measured.process("nginx", URI.create("http://127.0.0.1:" + port + "/page.html"), process.toHandle());
     }
 
     private static String settings(Path folder, int port, HttpHeaders headers) {
@@ -68,10 +72,10 @@ final class Nginx implements AutoCloseable {
                         + header.getValue().getFirst().replace("'", "\\'") + "';")
                 .collect(Collectors.joining("\n"));
         return """
-                daemon off; master_process off; worker_processes 1; pid %1$s/pid; error_log %1$s/error.log;
+                daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/error.log;
                 events { worker_connections 512; }
                 http {
-                  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; server_tokens off;
+                  access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000; server_tokens off;
                   client_body_temp_path %1$s/a; proxy_temp_path %1$s/b; fastcgi_temp_path %1$s/c;
                   uwsgi_temp_path %1$s/d; scgi_temp_path %1$s/e;
                   open_file_cache max=10;
@@ -82,6 +86,13 @@ final class Nginx implements AutoCloseable {
                   }
                 }
                 """.formatted(folder, port, added);
+    }
+
+    /** Started by the system's administrator, nginx serves as somebody else. */
+    private static void letWorkersRead(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     private static int freePort() throws IOException {

@@ -6,117 +6,110 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What readers get: the weight of the bench article, how long it takes to render it cold, and how many times a second it is
- * sent from memory, in rounds that alternate with nginx sending the same bytes.
+ * What readers get: the weight of the bench article, how long a cold page takes, how it is sent from memory beside other servers, and whether
+ * all of that stays when there are many articles. {@code --beside=URL} adds a page of another engine to the contest.
  */
 class SiteBenchmark implements Benchmark {
+    private static final String BESIDE = "--beside=";
     private static final double WEIGHT = 14 * 1024;
     private static final double COLD = 10;
-    private static final double SHARE = 0.6;
-    private static final double P99 = 10;
-    private static final int CONNECTIONS = 16;
 
     private final HttpClient reader = HttpClient.newHttpClient();
+    private int seed;
 
     @Override
     public List<Figure> measure(boolean smoke, String... settings) throws Exception {
+        List<Figure> figures = new ArrayList<>();
         try (Newsroom newsroom = new Newsroom(settings)) {
             BenchArticle made = newsroom.does(() -> new BenchArticle(newsroom));
             String address = newsroom.does(() -> made.make(0));
-            HttpResponse<byte[]> page = get(newsroom.port(), address);
-            List<Figure> figures = new ArrayList<>();
+            URI page = newsroom.url(address);
+            HttpResponse<byte[]> answer = get(page);
             figures.add(Figure.atMost(
-                    "bench article, compressed, style and script in", page.body().length, "bytes", WEIGHT));
-            figures.add(Figure.atMost("cold page over HTTP, median", cold(newsroom, made, smoke), "ms", COLD));
-            figures.addAll(sending(newsroom.port(), address, page, smoke));
-            return figures;
+                    "bench article, compressed, style and script in", answer.body().length, "bytes", WEIGHT));
+            double few = cold(newsroom, made, smoke ? 2 : 150, smoke);
+            figures.add(Figure.atMost("cold page over HTTP, median", few, "ms", COLD));
+            get(page);
+            figures.addAll(new ReadersContest(newsroom, page, answer, smoke).measure(others(settings)));
+            figures.addAll(many(newsroom, made, page, smoke));
         }
+        return figures;
+    }
+
+    private List<Figure> many(Newsroom newsroom, BenchArticle made, URI page, boolean smoke)
+            throws IOException, InterruptedException {
+        int count = smoke ? 300 : 100_000;
+        get(page);
+        Measured own = Measured.own(page);
+        Contest before = new Contest(List.of(own), smoke).play();
+        String plain = newsroom.does(() -> made.makePlain(-1));
+        new Archive(newsroom, plain.substring("/article/".length())).fill(count);
+        String at = " at " + count + " live articles";
+        double article = cold(newsroom, made, smoke ? 1 : 30, smoke);
+        double front = cold(newsroom.url("/"), newsroom, made, smoke);
+        get(page);
+        Contest after = new Contest(List.of(own), smoke).play();
+        return List.of(
+                Figure.atMost("cold page" + at + ", median", article, "ms", COLD),
+                Figure.atMost("cold front page" + at + ", median", front, "ms", COLD),
+                Figure.atLeast(
+                        "article from memory" + at + ", share of the speed before",
+                        before.of(own).cpu() / after.of(own).cpu(),
+                        "×",
+                        0.9));
     }
 
     /** Each page is asked for once; the first ones warm up. */
-    private double cold(Newsroom newsroom, BenchArticle made, boolean smoke) throws IOException, InterruptedException {
-        int warmUp = smoke ? 2 : 150;
+    private double cold(Newsroom newsroom, BenchArticle made, int warmUp, boolean smoke)
+            throws IOException, InterruptedException {
         double[] millis = new double[smoke ? 3 : 60];
         for (int number = -warmUp; number < millis.length; number++) {
-            int seed = number + warmUp + 1;
-            String address = newsroom.does(() -> made.make(seed));
-            long begun = System.nanoTime();
-            get(newsroom.port(), address);
-            if (number >= 0) {
-                millis[number] = (System.nanoTime() - begun) / 1e6;
-            }
+            int next = ++seed;
+            double taken = time(newsroom.url(newsroom.does(() -> made.make(next))));
+            millis[Math.max(0, number)] = taken;
         }
         Arrays.sort(millis);
         return millis[millis.length / 2];
     }
 
-    private static List<Figure> sending(int port, String address, HttpResponse<byte[]> page, boolean smoke)
+    /** A page that every release drops. */
+    private double cold(URI page, Newsroom newsroom, BenchArticle made, boolean smoke)
             throws IOException, InterruptedException {
-        Optional<Path> nginx = Nginx.program();
-        if (nginx.isEmpty()) {
-            Load own = new Load(port, address, CONNECTIONS, time(smoke));
-            return List.of(
-                    Figure.told("article from memory", own.most().perSecond(), "requests/s"),
-                    new Figure(
-                            "the same, share of nginx (nginx is not installed)", Double.NaN, "×", "≥ " + SHARE, false));
+        double[] millis = new double[smoke ? 2 : 15];
+        for (int number = 0; number < millis.length; number++) {
+            int next = ++seed;
+            newsroom.does(() -> made.makePlain(next));
+            Thread.sleep(smoke ? 600 : 1_200);
+            millis[number] = time(page);
         }
-        try (Nginx peer = Nginx.serving(nginx.get(), page.body(), page.headers())) {
-            Load own = new Load(port, address, CONNECTIONS, time(smoke));
-            Load other = new Load(peer.port(), "/page.html", CONNECTIONS, time(smoke));
-            return beside(own, other, smoke);
-        }
+        Arrays.sort(millis);
+        return millis[millis.length / 2];
     }
 
-    private static List<Figure> beside(Load own, Load other, boolean smoke) {
-        own.most();
-        other.most();
-        List<Load.Result> ours = new ArrayList<>();
-        List<Load.Result> theirs = new ArrayList<>();
-        for (int round = 0; round < (smoke ? 1 : 5); round++) {
-            ours.add(own.most());
-            theirs.add(other.most());
-        }
-        Load.Result mine = median(ours);
-        Load.Result nginx = median(theirs);
-        Load.Result half = own.at(mine.perSecond() / 2);
-        return List.of(
-                Figure.told("article from memory", mine.perSecond(), "requests/s"),
-                Figure.told("nginx gzip_static, same bytes and headers", nginx.perSecond(), "requests/s"),
-                Figure.atLeast("share of nginx", mine.perSecond() / nginx.perSecond(), "×", SHARE),
-                Figure.told("p50 at full load", mine.p50(), "ms"),
-                Figure.told("p99 at full load", mine.p99(), "ms"),
-                Figure.told("p99 of nginx at full load", nginx.p99(), "ms"),
-                Figure.told("p50 at half of full load", half.p50(), "ms"),
-                Figure.atMost("p99 at half of full load", half.p99(), "ms", P99));
+    private double time(URI page) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        get(page);
+        return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static Load.Result median(List<Load.Result> rounds) {
-        return rounds.stream()
-                .sorted((one, other) -> Double.compare(one.perSecond(), other.perSecond()))
-                .skip(rounds.size() / 2)
-                .findFirst()
-                .orElseThrow();
+    private static List<URI> others(String... settings) {
+        return Arrays.stream(settings)
+                .filter(setting -> setting.startsWith(BESIDE))
+                .map(setting -> URI.create(setting.substring(BESIDE.length())))
+                .toList();
     }
 
-    private static Duration time(boolean smoke) {
-        return smoke ? Duration.ofMillis(300) : Duration.ofSeconds(6);
-    }
-
-    private HttpResponse<byte[]> get(int port, String address) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .header("Accept-Encoding", "gzip")
-                .build();
+    private HttpResponse<byte[]> get(URI page) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build();
         HttpResponse<byte[]> answer = reader.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IOException(address + " answered " + answer.statusCode());
+            throw new IOException(page + " answered " + answer.statusCode());
         }
         return answer;
     }

@@ -49,7 +49,7 @@ class StartBenchmark implements Benchmark {
             awaitDoor(server, data);
             double seconds = (System.nanoTime() - begun) / 1e9;
             Thread.sleep(2_000);
-            return new Start(seconds, resident(server.pid()));
+            return new Start(seconds, Measured.resident(server.toHandle()));
         } finally {
             server.destroy();
             if (!server.waitFor(20, TimeUnit.SECONDS)) {
@@ -67,17 +67,5 @@ class StartBenchmark implements Benchmark {
             }
             Thread.sleep(10);
         }
-    }
-
-    private static double resident(long process) throws IOException {
-        Path status = Path.of("/proc", String.valueOf(process), "status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
     }
 }
