@@ -52,9 +52,8 @@ final class FreeCheck {
     /** « deux mille » and « 2 000 » are the same number; that it is written otherwise is said. */
     private Optional<Verdict> withNumbersRewritten(List<String> variants, Set<String> named) {
         for (String variant : variants) {
-            for (String rewritten : List.of(Numerals.inFigures(variant), Numerals.inLetters(variant))) {
-                Optional<Verdict> found =
-                        rewritten.equals(variant) ? Optional.empty() : same(rewritten, named, new ArrayList<>());
+            for (String rewritten : Numerals.manners(variant)) {
+                Optional<Verdict> found = same(rewritten, named, new ArrayList<>());
                 if (found.isPresent()) {
                     return found.map(Verdict::writtenOtherwise);
                 }

@@ -14,18 +14,27 @@ final class Lexicon {
     private static final Set<String> TRAILING_NEGATIONS = Set.of("pas", "jamais", "guere", "not");
     private static final String STEMS =
             "déclar|affirm|assur|ajout|expliqu|précis|lanc|insist|estim|confi|gliss|soulign|"
-                    + "rappel|racont|ironis|résum|not|observ|demand|interrog|exclam|martel|martèl|répèt|répét|souffl|jug|avanc|"
+                    + "rappel|rappell|racont|ironis|résum|not|observ|demand|interrog|exclam|martel|martèl|répèt|répét|souffl|jug|avanc|"
                     + "plaid|tranch|regrett|déplor|détaill|comment|indiqu|murmur|cri|nuanc|rétorqu|répliqu|argument|analys|"
                     + "témoign|justifi|dénonc|propos|suggèr|suggér|conseill|pens|accus|réclam|annonc|complèt|conced|concèd|concéd|"
-                    + "expliqu|s'inquièt|inquièt|redout|critiqu|évoqu|avertiss|avou|encourag|recommand|invit|promett|point";
+                    + "inquièt|redout|critiqu|évoqu|avertiss|avou|encourag|recommand|invit|promett|point|"
+                    + "acquiesc|agac|amus|approuv|assèn|assén|bougonn|chuchot|clam|confess|confirm|contest|corrig|décrèt|décrét|"
+                    + "désol|emport|enchaîn|enthousiasm|étonn|excus|félicit|fulmin|grinc|grommell|grommel|hurl|impatient|implor|indign|"
+                    + "insinu|insurg|invoqu|jur|lâch|lament|maugré|minimis|moqu|object|oppos|persifl|persist|plaisant|proclam|"
+                    + "protest|questionn|raill|rapport|rassur|récapitul|rectifi|récus|réfut|relativis|remarqu|remerci|reproch|révèl|"
+                    + "révél|ripost|ronchonn|sermonn|soupir|tempèr|tempér|tonn|vant";
     private static final String IRREGULAR = "dit|disent|disait|répond|répondait|poursuit|poursuivait|conclut|concluait|"
             + "reconnaît|reconnait|admet|admettait|soutient|soutenait|prévient|prévenait|écrit|écrivait|reprend|reprenait|"
-            + "croit|croyait|promet|promettait|maintient|sourit|craint|craignait|avertit|prétend|prétendait|veut|voit";
+            + "croit|croyait|promet|promettait|maintient|sourit|craint|craignait|avertit|prétend|prétendait|veut|voit|"
+            + "convient|convenait|défend|défendait|dément|démentait|garantit|gémit|plaint|plaignait|réagit|réagissait|réjouit|renchérit|"
+            + "rugit|souvient|souvenait|surenchérit";
     private static final String PARTICIPLES =
-            "dit|répondu|poursuivi|conclu|reconnu|admis|soutenu|prévenu|écrit|repris|cru|promis|maintenu|souri|averti|prétendu|craint";
+            "dit|répondu|poursuivi|conclu|reconnu|admis|soutenu|prévenu|écrit|repris|cru|promis|maintenu"
+                    + "|souri|averti|prétendu|craint|convenu|défendu|démenti|garanti|gémi|plaint|réagi|réjoui|renchéri|souvenu|surenchéri";
 
     /** A verb of speech in the present or the past, third person. */
-    static final String SPEAKS = "(?:(?:s['’])?(?:(?:" + STEMS + ")(?:e|ent|ait|aient|a|èrent)|" + IRREGULAR + "))";
+    static final String SPEAKS =
+            "(?:(?:s['’]|se[\\s\\p{Z}]+)?(?:(?:" + STEMS + ")(?:e|ent|ait|aient|a|èrent)|" + IRREGULAR + "))";
 
     /** A past participle of a verb of speech. */
     static final String SPOKEN = "(?:(?:" + STEMS + ")é|" + PARTICIPLES + ")";

@@ -41,12 +41,24 @@ final class Transposition {
                     "vois voit voyons voyez voient voyait voyaient verrai verra verrons verrez verront verrait verraient"),
             words(
                     "viens vient venons venez viennent venait venaient viendrai viendra viendrons viendrez viendront viendrait viendraient"),
+            words("tiens tient tenons tenez tiennent tenait tenaient tiendrai tiendra tiendrons tiendrait tiendraient"),
+            words("bois boit buvons buvez boivent buvais buvait buvaient boirai boira boirons boirait boiraient"),
+            words("mets met mettons mettez mettent mettais mettait mettaient mettrai mettra mettrait mettraient"),
+            words("dis dit disons dites disent disais disait disaient dirai dira dirons diront dirait diraient"),
+            words("lis lit lisons lisez lisent lisait lisaient lirai lira lirait liraient"),
             words(
-                    "tiens tient tenons tenez tiennent tenait tenaient tiendrai tiendra tiendrons tiendrait tiendraient"));
+                    "ecris ecrit ecrivons ecrivez ecrivent ecrivais ecrivait ecrivaient ecrirai ecrira ecrirait ecriraient"),
+            words("crois croit croyons croyez croient croyais croyait croyaient croirai croira croirait croiraient"),
+            words("vis vit vivons vivez vivent vivais vivait vivaient vivrai vivra vivrait vivraient"),
+            words(
+                    "recois recoit recevons recevez recoivent recevait recevaient recevrai recevra recevrait recevraient"),
+            words("faut fallait faudra faudrait"),
+            words("vaut valent valait valaient vaudra vaudront vaudrait vaudraient"));
     private static final Set<String> ENDINGS =
             words("e es ent ons ez ais ait ions iez aient ai as a erai eras era erons erez eront erais"
                     + " erait erions eriez eraient rai ras ra rons rez ront rais rait rions riez raient s t is it issons issez issent issais issait"
-                    + " issaient x d ds");
+                    + " issaient x d ds eons eais eait eaient");
+    private static final Set<String> LINKS = words("que qu");
     private static final int STEM = 3;
 
     private Transposition() {}
@@ -54,7 +66,7 @@ final class Transposition {
     /** Whether every word that differs is the same one in another person, tense or time. */
     static boolean holds(Alignment alignment) {
         List<Token> said = alignment.onlySource();
-        List<Token> written = alignment.onlyArticle();
+        List<Token> written = withoutLinks(alignment.onlyArticle(), said.size());
         if (said.isEmpty() || said.size() != written.size()) {
             return false;
         }
@@ -68,6 +80,13 @@ final class Transposition {
             moved |= FIRST_OR_SECOND.contains(one) || OURS_OR_YOURS.contains(one) || isSameVerb(one, other);
         }
         return moved;
+    }
+
+    /** « et je ne comprends pas » is told as « et qu’il ne comprenait pas ». */
+    private static List<Token> withoutLinks(List<Token> written, int said) {
+        return written.size() <= said
+                ? written
+                : written.stream().filter(word -> !LINKS.contains(word.fold())).toList();
     }
 
     private static boolean moves(String one, String other) {

@@ -1,16 +1,20 @@
 package press.verbatim.text;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * French whole numbers in letters and in figures: « deux mille » and « 2 000 » are one number, written in two manners.
- * Proofing tries both manners of a quotation, and says so where they differ.
+ * Proofing tries both manners of each number in a quotation, and says so where they differ.
  */
 public final class Numerals {
     private static final Map<String, Integer> UNITS = Map.ofEntries(
@@ -55,6 +59,16 @@ public final class Numerals {
                     .split(" "));
     private static final List<String> TENS = List.of("vingt", "trente", "quarante", "cinquante", "soixante");
 
+    /** Up to so many numbers are tried in every mixture of both manners. */
+    private static final int MIXED = 4;
+
+    /** A number in a text, and how it is written in the other manner. */
+    private record Run(MatchResult place, String other) {
+        boolean changes() {
+            return !other.equals(place.group());
+        }
+    }
+
     private Numerals() {}
 
     /** The text with its numbers in figures; "un" and "une" alone stay, they may be articles. */
@@ -65,6 +79,33 @@ public final class Numerals {
     /** The text with its whole numbers in letters. */
     public static String inLetters(String text) {
         return replaced(FIGURES, text, run -> letters(Integer.parseInt(run.replaceAll("[^\\d]", ""))));
+    }
+
+    /** The text with each of its numbers in figures and in letters, in every mixture; of many numbers, all in one manner only. */
+    public static List<String> manners(String text) {
+        List<Run> runs = Stream.concat(
+                        LETTERS.matcher(text).results().map(run -> new Run(run, inFigures(run.group()))),
+                        FIGURES.matcher(text).results().map(run -> new Run(run, inLetters(run.group()))))
+                .filter(Run::changes)
+                .sorted(Comparator.comparingInt(run -> run.place().start()))
+                .toList();
+        if (runs.size() > MIXED) {
+            return Stream.of(inFigures(text), inLetters(text)).distinct().toList();
+        }
+        return IntStream.range(1, 1 << runs.size())
+                .mapToObj(chosen -> rewritten(text, runs, chosen))
+                .toList();
+    }
+
+    private static String rewritten(String text, List<Run> runs, int chosen) {
+        StringBuilder rewritten = new StringBuilder(text);
+        for (int at = runs.size() - 1; at >= 0; at--) {
+            if ((chosen >> at & 1) == 1) {
+                MatchResult place = runs.get(at).place();
+                rewritten.replace(place.start(), place.end(), runs.get(at).other());
+            }
+        }
+        return rewritten.toString();
     }
 
     private static String replaced(Pattern pattern, String text, UnaryOperator<String> change) {

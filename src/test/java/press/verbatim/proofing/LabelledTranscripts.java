@@ -26,9 +26,10 @@ final class LabelledTranscripts {
     private String title = "";
     private TranscriptId transcript = new TranscriptId(new UUID(0, 0));
 
-    static LabelledTranscripts read() {
+    /** The folder of a set holds its conversations beside its quotations. */
+    static LabelledTranscripts read(String set) {
         LabelledTranscripts read = new LabelledTranscripts();
-        lines("transcripts.txt").forEach(read::line);
+        lines(set + "/transcripts.txt").forEach(read::line);
         return read;
     }
 

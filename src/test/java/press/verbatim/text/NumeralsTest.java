@@ -39,4 +39,20 @@ class NumeralsTest {
             assertThat(Numerals.inFigures(Numerals.letters(value))).isEqualTo(String.valueOf(value));
         }
     }
+
+    @Test
+    void writesEachOfAFewNumbersInBothManners() {
+        assertThat(Numerals.manners("le 14 mars, vers dix-huit heures"))
+                .containsExactlyInAnyOrder(
+                        "le quatorze mars, vers dix-huit heures",
+                        "le 14 mars, vers 18 heures",
+                        "le quatorze mars, vers 18 heures");
+        assertThat(Numerals.manners("une seule fois")).isEmpty();
+    }
+
+    @Test
+    void writesManyNumbersAllInOneManner() {
+        assertThat(Numerals.manners("2, 3, quatre, 5 et six"))
+                .containsExactly("2, 3, 4, 5 et 6", "deux, trois, quatre, cinq et six");
+    }
 }
