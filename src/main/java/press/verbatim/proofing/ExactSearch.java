@@ -13,7 +13,7 @@ final class ExactSearch {
     }
 
     static List<Hit> find(SourceIndex index, List<Token> words, int from, int to) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || index.places(longest(words).fold()).length == 0) {
             return List.of();
         }
         Word[] run = index.words(words);
@@ -29,6 +29,15 @@ final class ExactSearch {
             }
         }
         return hits;
+    }
+
+    /** The word least likely to stand in a source: most sources are left after one look. */
+    private static Token longest(List<Token> words) {
+        Token longest = words.getFirst();
+        for (Token word : words) {
+            longest = word.fold().length() > longest.fold().length() ? word : longest;
+        }
+        return longest;
     }
 
     private static boolean stands(SourceIndex index, Word[] run, int start) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules about accents on capitals and ligatures: words of fixed lists, and what can only be proposed. */
 final class LetterRules {
@@ -51,7 +52,12 @@ final class LetterRules {
     private static SettingRule listed(TypographyRule rule, Map<String, String> list) {
         String any = String.join("|", list.keySet().stream().map(Pattern::quote).toList());
         Function<MatchResult, String> becomes = match -> list.getOrDefault(match.group("x"), match.group("x"));
-        return words(rule, "(?<![\\p{L}\\p{M}])(?<x>" + any + ")(?=s?(?![\\p{L}\\p{M}]))", becomes);
+        String firsts = list.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+        String pattern = "(?=[" + firsts + "])(?<![\\p{L}\\p{M}])(?<x>" + any + ")(?=s?(?![\\p{L}\\p{M}]))";
+        return words(rule, pattern, becomes).needing(firsts);
     }
 
     /** Each word without its accent or ligature, as written small, with a capital, and all in capitals. */

@@ -44,7 +44,7 @@ final class Mending {
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             changed = false;
             for (SettingRule rule : rules) {
-                changed |= apply(rule);
+                changed |= rule.mayStandIn(text) && apply(rule);
             }
         }
     }

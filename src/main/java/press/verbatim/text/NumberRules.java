@@ -5,6 +5,7 @@ import static press.verbatim.text.SettingRule.words;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 
 /** The rules about figures: groups of three, decimals, units, hours, ordinals, and the short forms that cling to what follows. */
 final class NumberRules {
@@ -19,9 +20,17 @@ final class NumberRules {
 
     private NumberRules() {}
 
+    private static final String FIGURES = "0123456789IVXLC";
+
     static List<SettingRule> of(FrenchCountry country) {
+        return Stream.concat(
+                        figures(country).map(rule -> rule.needing(FIGURES)), titles().map(rule -> rule.needing("MDP")))
+                .toList();
+    }
+
+    private static Stream<SettingRule> figures(FrenchCountry country) {
         String space = country.beforeUnit();
-        return List.of(
+        return Stream.of(
                 signs(
                         TypographyRule.GROUPS,
                         "(?<=(?<![\\d.,])\\d{1,3})(?<x>[ \\u00a0\\u2009])(?=\\d{3}(?!\\d))",
@@ -51,7 +60,11 @@ final class NumberRules {
                         "(?<=(?<![\\p{L}\\d])(?:[2-9]|\\d{2,4}|[IVXLC]{1,6}))(?<x>i?[èe]me)(?=s?(?!\\p{L}))",
                         "e"),
                 signs(TypographyRule.ORDINAL, "(?<=[IVX]e)(?<x> )(?=siècle)", WIDE),
-                words(TypographyRule.NUMERO, "(?<!\\p{L})(?<x>[nN][°º]<S>*)(?=\\d)", NumberRules::numero),
+                words(TypographyRule.NUMERO, "(?<!\\p{L})(?<x>[nN][°º]<S>*)(?=\\d)", NumberRules::numero));
+    }
+
+    private static Stream<SettingRule> titles() {
+        return Stream.of(
                 signs(
                         TypographyRule.TITLE,
                         "(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles|Me|Mgr|Dr|Pr)(?<x> )(?=\\p{Lu})",

@@ -24,9 +24,10 @@ final class SignRules {
         return List.of(
                 signs(rule, "(?<x><S>{2,})", match -> narrowest(match.group("x"))),
                 signs(rule, "^(?<x><S>+)(?=[^\\n])", ""),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«‹“])(?<x><S>+)(?=[)\\]]|,(?!\\d)|\\.(?:[\\s»”]|$))", ""),
-                signs(rule, "(?<=[(\\[])(?<x><S>+)(?=[^»›”\\s])", ""),
-                signs(rule, "(?<=\\p{L})(?<x>,)(?=\\p{L})", ", "));
+                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«‹“])(?<x><S>+)(?=[)\\]]|,(?!\\d)|\\.(?:[\\s»”]|$))", "")
+                        .needing(")],."),
+                signs(rule, "(?<=[(\\[])(?<x><S>+)(?=[^»›”\\s])", "").needing("(["),
+                signs(rule, "(?<=\\p{L})(?<x>,)(?=\\p{L})", ", ").needing(","));
     }
 
     private static String narrowest(String spaces) {
@@ -40,17 +41,21 @@ final class SignRules {
         TypographyRule high = TypographyRule.HIGH_SIGNS;
         return List.of(
                 signs(
-                        high,
-                        "(?<=" + WORD_END + ")(?<x><S>*[;!?])",
-                        match -> country.beforeHigh() + last(match.group("x"))),
-                signs(high, "(?<=[!?])(?<x><S>+)(?=[!?])", ""),
+                                high,
+                                "(?<=" + WORD_END + ")(?<x><S>*[;!?])",
+                                match -> country.beforeHigh() + last(match.group("x")))
+                        .needing(";!?"),
+                signs(high, "(?<=[!?])(?<x><S>+)(?=[!?])", "").needing("!?"),
                 signs(
-                        TypographyRule.COLON,
-                        "(?<=" + WORD_END + ")(?<x><S>*:)(?=<S>|[«“\\n]|$)",
-                        country.beforeColon() + ":"),
-                signs(TypographyRule.COLON, "(?<x>:)(?=[«“])", ": "),
-                signs(TypographyRule.ELLIPSIS, "(?<!\\.)(?<x>\\.{3})(?!\\.)", "…"),
-                words(TypographyRule.ELLIPSIS, "(?<=\\betc)(?<x>\\.?<S>?…)(?!\\.)", "."));
+                                TypographyRule.COLON,
+                                "(?<=" + WORD_END + ")(?<x><S>*:)(?=<S>|[«“\\n]|$)",
+                                country.beforeColon() + ":")
+                        .needing(":"),
+                signs(TypographyRule.COLON, "(?<x>:)(?=[«“])", ": ").needing(":"),
+                signs(TypographyRule.ELLIPSIS, "(?<!\\.)(?<x>\\.{3})(?!\\.)", "…")
+                        .needing("."),
+                words(TypographyRule.ELLIPSIS, "(?<=\\betc)(?<x>\\.?<S>?…)(?!\\.)", ".")
+                        .needing("…"));
     }
 
     private static String last(String signs) {
@@ -61,19 +66,24 @@ final class SignRules {
         TypographyRule rule = TypographyRule.GUILLEMETS;
         String inside = country.insideGuillemets();
         return List.of(
-                signs(rule, "(?<x>«<S>*)(?=[^\\s\\u00a0\\u2009\\u202f»])", "«" + inside),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«])(?<x><S>*»)", inside + "»"),
-                signs(rule, "(?<x>“<S>+)(?=[^\\s”])", "“"),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f“])(?<x><S>+”)", "”"));
+                signs(rule, "(?<x>«<S>*)(?=[^\\s\\u00a0\\u2009\\u202f»])", "«" + inside)
+                        .needing("«"),
+                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«])(?<x><S>*»)", inside + "»")
+                        .needing("»"),
+                signs(rule, "(?<x>“<S>+)(?=[^\\s”])", "“").needing("“"),
+                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f“])(?<x><S>+”)", "”").needing("”"));
     }
 
     private static List<SettingRule> apostrophes() {
-        return List.of(signs(TypographyRule.APOSTROPHE, "(?<=\\p{L})(?<x>['´`ʼ])(?=[\\p{L}«“‹\"\\d])", "’"));
+        return List.of(signs(TypographyRule.APOSTROPHE, "(?<=\\p{L})(?<x>['´`ʼ])(?=[\\p{L}«“‹\"\\d])", "’")
+                .needing("'´`ʼ"));
     }
 
     private static List<SettingRule> dashes() {
         return List.of(
-                signs(TypographyRule.DASH, "^(?<x>[-–—]<S>+)(?=[\\p{L}«…])", "—\u00a0"),
-                signs(TypographyRule.DASH, "(?<=[\\p{Ll}»”),…])(?<x><S>-{1,2}<S>)(?=[\\p{Ll}«“(])", " — "));
+                signs(TypographyRule.DASH, "^(?<x>[-–—]<S>+)(?=[\\p{L}«…])", "—\u00a0")
+                        .needing("-–—"),
+                signs(TypographyRule.DASH, "(?<=[\\p{Ll}»”),…])(?<x><S>-{1,2}<S>)(?=[\\p{Ll}«“(])", " — ")
+                        .needing("-"));
     }
 }
