@@ -17,13 +17,15 @@ import press.verbatim.people.CyrillicNames.Language;
  * Search finds persons by them, and merges are proposed by them; nothing is ever joined on a key alone.
  *
  * <p>Letters that are read in two ways (German <em>ch</em> and French <em>ch</em>, <em>z</em> for з or ц, <em>j</em> for ж or й) give
- * several keys. Vowels count, so that Dmitriev stays apart from Dmitrienko and Karpov from Kirpov. Greek and Arabic are read by ICU.
+ * several keys. Vowels count, so that Dmitriev stays apart from Dmitrienko and Karpov from Kirpov. Greek and Arabic are read by ICU; Arabic that
+ * leaves its short vowels out has too few letters to be joined with a Latin spelling, which an editor lists instead.
  */
 public final class NameKeys {
     private static final int MOST_READINGS = 64;
     private static final int MOST_KEPT = 40_000;
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{IsGreek}\\p{IsArabic}]");
+    private static final Pattern ARABIC_SIGNS = Pattern.compile("[\\u064b-\\u0652\\u0670\\u0640]");
     private static final Transliterator TO_LATIN =
             Transliterator.getInstance("Greek-Latin/UNGEGN; Arabic-Latin/BGN; Any-Latin; Latin-ASCII");
 
@@ -135,7 +137,7 @@ public final class NameKeys {
     private static String latin(String spelling) {
         String plain = spelling.replaceAll("['’ʼʹ`]", "");
         String read = CYRILLIC.matcher(plain).find() ? CyrillicNames.inFrench(plain, Language.RUSSIAN) : plain;
-        String latin = OTHER_SCRIPT.matcher(read).find() ? TO_LATIN.transliterate(read) : read;
+        String latin = OTHER_SCRIPT.matcher(read).find() ? TO_LATIN.transliterate(plainArabic(read)) : read;
         String signs = latin.toLowerCase(Locale.ROOT)
                 .replaceAll("[šśș]", "sh")
                 .replaceAll("[čć]", "tch")
@@ -146,5 +148,15 @@ public final class NameKeys {
                 .replace("œ", "oe")
                 .replace("ё", "e");
         return Normalizer.normalize(signs, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** Arabic is written with its short vowels or without, with the hamza on an alif or without: the letters alone are one name. */
+    private static String plainArabic(String read) {
+        return ARABIC_SIGNS
+                .matcher(read)
+                .replaceAll("")
+                .replaceAll("[أإآٱ]", "ا")
+                .replace('ى', 'ي')
+                .replace('ة', 'ه');
     }
 }

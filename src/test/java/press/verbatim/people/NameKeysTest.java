@@ -51,6 +51,27 @@ class NameKeysTest {
 
     @ParameterizedTest
     @CsvSource({
+        "مُحَمَّد بْن سَلْمان, محمد بن سلمان, true",
+        "أحمد قاسم, احمد قاسم, true",
+        "مصطفى, مصطفي, true",
+        "فاطمة, فاطمه, true",
+        "محمـــد, محمد, true",
+        "محمد, محمود, false",
+        "قاسم, قسام, false",
+        "محمد, Mohamed, false"
+    })
+    void readsArabicNamesByTheirLetters(String one, String other, boolean same) {
+        assertThat(NameKeys.mayBeOne(one, other)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Αλέξης Τσίπρας, Αλέξης Τσίπρος", "Κώστας Σημίτης, Kostas Simitakis", "Κώστας Σημίτης, Kosmas Simitis"})
+    void keepsGreekLookalikesApart(String one, String other) {
+        assertThat(NameKeys.mayBeOne(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "RUSSIAN, Ушаков, Ouchakov",
         "RUSSIAN, Юрий Ушаков, Iouri Ouchakov",
         "RUSSIAN, Сергей Лавров, Sergueï Lavrov",
