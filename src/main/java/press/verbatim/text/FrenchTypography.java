@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class FrenchTypography {
     /** The longest block that is checked, in UTF-16 units: rules look back and ahead, and a pasted run without an end would hold up a save. */
     public static final int LONGEST = 8_000;
+
+    private static final Pattern QUOTATION = Pattern.compile("«[^«»]*»|“[^“”]*”|\"[^\"]*\"");
 
     private static final Map<FrenchCountry, FrenchTypography> BY_COUNTRY = new EnumMap<>(FrenchCountry.class);
 
@@ -72,6 +75,23 @@ public final class FrenchTypography {
                 .forEach(sign -> inside.put(sign.at(), sign.at() + 1, sign.becomes(), TypographyRule.QUOTATION_MARKS));
         inside.apply(signs);
         return together(outside.mends(true, false), inside.mends(true, true), proposed.mends(false, false));
+    }
+
+    /** A line with all that is sure mended, and the words between quotation marks left as they are; the dialog of a photo asks. */
+    public String mended(String line) {
+        List<TextRange> quotations = QUOTATION
+                .matcher(line)
+                .results()
+                .map(quotation -> new TextRange(quotation.start(), quotation.end()))
+                .toList();
+        StringBuilder mended = new StringBuilder(line);
+        for (Mend mend : mends(line, quotations).reversed()) {
+            if (mend.sure() && !mend.quoted()) {
+                int from = CodePoints.toUtf16(line, mend.from());
+                mended.replace(from, from + mend.old().length(), mend.proposed());
+            }
+        }
+        return mended.toString();
     }
 
     /** What overlaps a sure change is not proposed as well. */

@@ -21,6 +21,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.platform.StaleVersion;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
+import press.verbatim.text.FrenchCountry;
 import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
@@ -39,7 +40,7 @@ class PhotoDialog extends Dialog {
     private final FieldErrors errors =
             new FieldErrors().on("alt", alt).on("caption", caption).on("credit", credit);
 
-    PhotoDialog(MediaService media, CurrentStaff current, PhotoRow row, Runnable changed) {
+    PhotoDialog(MediaService media, CurrentStaff current, FrenchCountry country, PhotoRow row, Runnable changed) {
         this.media = media;
         this.row = row;
         this.changed = changed;
@@ -48,7 +49,7 @@ class PhotoDialog extends Dialog {
         setWidth("40rem");
         label();
         fill(row.photo());
-        Div fields = new Div(alt, decorative, caption, credit);
+        Div fields = new Div(alt, decorative, caption, credit, new TypographyButton(country, alt, caption, credit));
         fields.addClassName("v-fields");
         Div content = new Div(picture(row.photo()), facts(), fields, uses());
         content.addClassName("v-photo-dialog");

@@ -14,6 +14,7 @@ import press.verbatim.media.PhotoId;
 import press.verbatim.media.PhotoRow;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Roles;
+import press.verbatim.settings.PublishedSettings;
 import press.verbatim.ui.PageHeader;
 
 /** The photos of the newsroom: drop new ones, find, describe, make public, delete. */
@@ -24,12 +25,14 @@ import press.verbatim.ui.PageHeader;
 class PhotosView extends Composite<Div> implements HasDynamicTitle {
     private final MediaService media;
     private final CurrentStaff current;
+    private final PublishedSettings settings;
     private final TextField search = new TextField();
     private final PhotoGrid grid;
 
-    PhotosView(MediaService media, CurrentStaff current) {
+    PhotosView(MediaService media, CurrentStaff current, PublishedSettings settings) {
         this.media = media;
         this.current = current;
+        this.settings = settings;
         this.grid = new PhotoGrid(media, this::open);
 
         search.setLabel(getTranslation("media.search"));
@@ -56,7 +59,7 @@ class PhotosView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void open(PhotoRow row) {
-        new PhotoDialog(media, current, row, this::refresh).open();
+        new PhotoDialog(media, current, settings.habits().country(), row, this::refresh).open();
     }
 
     @Override

@@ -56,6 +56,22 @@ class PhotosViewTests {
     }
 
     @Test
+    void setsTheLinesOfAPhotoInFrenchInOneClick() {
+        photo("Statue");
+        open(TestStaff.REPORTER, "statue");
+        _click(_get(PhotoCard.class));
+        TextArea caption = _get(TextArea.class, spec -> spec.withLabel("Légende"));
+        _setValue(caption, "L'Etat paiera: \"C'est dit!\" 25000 habitants");
+        _click(_get(Button.class, spec -> spec.withText("Corriger la typographie")));
+        String once = caption.getValue();
+        _click(_get(Button.class, spec -> spec.withText("Corriger la typographie")));
+
+        assertThat(once)
+                .isEqualTo("L’État paiera\u00a0: «\u202fC'est dit!\u202f» 25\u202f000 habitants")
+                .isEqualTo(caption.getValue());
+    }
+
+    @Test
     void saysAtItsFieldWhatIsMissing() {
         photo("Fontaine");
         open(TestStaff.REPORTER, "fontaine");
