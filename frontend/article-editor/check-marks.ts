@@ -7,7 +7,7 @@ import type { CheckReport } from './model';
 import { Positions, Range } from './positions';
 import { verdict } from './verdicts';
 
-/** Words a finding is about, where they stand now. The key is `q<index>`, `n<person>.<use>` or `t<index>`. */
+/** Words a finding is about, where they stand now. The key is `q<index>`, `n<person>.<use>`, `t<index>` or `g<index>`. */
 export interface Found extends Range {
   key: string;
   look: string;
@@ -93,6 +93,9 @@ function placed(doc: Node, report: CheckReport): Found[] {
   }
   report.typography.forEach(({ part, paragraph, mend }, at) => {
     if (part === 'BODY') add(`t${at}`, mend.quoted ? 'quoted' : 'type', { paragraph, from: mend.from, to: mend.to });
+  });
+  report.grammar?.findings.forEach((finding, at) => {
+    if (finding.part === 'BODY') add(`g${at}`, 'grammar', finding);
   });
   return found;
 }

@@ -3,7 +3,7 @@ import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bodyExtensions, bodyHtml } from './body';
 import { Manuscript } from './manuscript';
-import type { CheckReport, NameFinding, NameUse, Part, TypographyFinding } from './model';
+import type { CheckReport, GrammarFinding, NameFinding, NameUse, Part, TypographyFinding } from './model';
 import { Workbench } from './workbench';
 
 const N = '\u202f';
@@ -150,5 +150,43 @@ describe('Unifier', () => {
     expect(bodyHtml(editor)).toBe(`<p><span data-name="${kept!.id}">Uvarov</span> parle.</p>`);
     bench.letGo(kept!.id);
     expect(bodyHtml(editor)).toBe('<p>Uvarov parle.</p>');
+  });
+});
+
+describe('a proposal of a grammar rule', () => {
+  const mange = (part: Part = 'BODY'): GrammarFinding => ({
+    part,
+    paragraph: 0,
+    from: 12,
+    to: 17,
+    old: 'mange',
+    proposed: ['mangent', 'mangeront'],
+    rule: 'ACCORD_SUJET_VERBE',
+    message: '',
+    spelling: false,
+    before: '',
+    after: '',
+  });
+  const report = (...findings: GrammarFinding[]) => ({
+    grammar: { state: 'READ' as const, findings, ignored: [], ignoredEverywhere: [], forHouse: true },
+  });
+
+  it('is put in the body or above it in one click, as one step of undo', () => {
+    open('<p>Les enfants mange.</p>', { headline: 'Les enfants mange' });
+    const findings = [mange('HEADLINE'), mange()];
+    check(report(...findings));
+    expect(bench.correct(findings, 1, 0)).toBe(1);
+    expect(bodyHtml(editor)).toBe('<p>Les enfants mangent.</p>');
+    expect(bench.correct(findings, 0, 1)).toBe(1);
+    expect(manuscript.titraille.headline).toBe('Les enfants mangeront');
+  });
+
+  it('is left alone where the words have changed since', () => {
+    open('<p>Les enfants mange.</p>');
+    const findings = [mange()];
+    check(report(...findings));
+    editor.commands.insertContentAt(15, 'x');
+    expect(bench.correct(findings, 0, 0)).toBe(0);
+    expect(bodyHtml(editor)).toContain('maxnge');
   });
 });

@@ -6,7 +6,7 @@ import { Found, foundIn } from './check-marks';
 import { newId } from './ids';
 import type { Titraille } from './lines';
 import type { Manuscript } from './manuscript';
-import type { NameFinding, Part, TypographyFinding } from './model';
+import type { GrammarFinding, NameFinding, Part, TypographyFinding } from './model';
 import { replaceSigns, wordsOf } from './replacing';
 
 /** Signs to replace, as the last check proposed; its place in the body is known by its key, above the body by its offsets. */
@@ -24,6 +24,12 @@ export function typographyChanges(findings: TypographyFinding[], indices: number
     const { part, mend } = findings[index]!;
     return { key: `t${index}`, part, from: mend.from, to: mend.to, old: mend.old, proposed: mend.proposed };
   });
+}
+
+/** The words of one finding become one of those proposed. */
+export function grammarChange(findings: GrammarFinding[], index: number, proposal: number): Change[] {
+  const { part, from, to, old, proposed } = findings[index]!;
+  return [{ key: `g${index}`, part, from, to, old, proposed: proposed[proposal]! }];
 }
 
 /** Every other spelling of a person becomes the house's. */

@@ -144,6 +144,35 @@ export interface TypographyFinding {
   after: string;
 }
 
+/** Words that a rule of spelling or grammar stops at, with what could stand there; offsets in code points. */
+export interface GrammarFinding {
+  part: Part;
+  paragraph: number;
+  from: number;
+  to: number;
+  old: string;
+  proposed: string[];
+  rule: string;
+  message: string;
+  spelling: boolean;
+  before: string;
+  after: string;
+}
+
+export interface IgnoredWords {
+  rule: string;
+  words: string;
+}
+
+/** What is known of spelling and grammar by now; more is to come while it is being read. */
+export interface GrammarReport {
+  state: 'OFF' | 'READING' | 'READ';
+  findings: GrammarFinding[];
+  ignored: IgnoredWords[];
+  ignoredEverywhere: IgnoredWords[];
+  forHouse: boolean;
+}
+
 /** Somebody the article names, with how to present them; the day is set where they were something else when recorded. */
 export interface NamedPerson {
   person: string;
@@ -158,6 +187,7 @@ export interface CheckReport {
   names: NameFinding[];
   people: NamedPerson[];
   typography: TypographyFinding[];
+  grammar?: GrammarReport;
   /** Who contests the words quoted, by the number of the quotation. */
   /** How far the translation compared with can be relied on, by the number of the quotation. */
   translations?: Record<number, string>;

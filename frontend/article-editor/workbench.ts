@@ -2,8 +2,8 @@ import { activate, checkAnswered, checkAsked, foundIn } from './check-marks';
 import { Citation, bind, cite, insertExcerpt, insertParallel, restoreSource } from './citing';
 import type { Titraille } from './lines';
 import type { Manuscript } from './manuscript';
-import { Change, KeptName, keepNames, keptNames, letGo, make, nameChanges, typographyChanges } from './mending';
-import type { Binding, CheckReport, Copy, NameFinding, QuoteFinding, TypographyFinding } from './model';
+import { Change, KeptName, grammarChange, keepNames, keptNames, letGo, make, nameChanges, typographyChanges } from './mending';
+import type { Binding, CheckReport, Copy, GrammarFinding, NameFinding, QuoteFinding, TypographyFinding } from './model';
 
 /** A text on its way to be checked. */
 export interface AskedText extends Copy {
@@ -80,6 +80,11 @@ export class Workbench {
   /** Sets signs as the check proposed, by the numbers of its findings, as one step of undo; how many changed. */
   mend(findings: TypographyFinding[], indices: number[]): number {
     return this.#make(typographyChanges(findings, indices));
+  }
+
+  /** Puts what a rule proposed, as one step of undo; how many changed. */
+  correct(findings: GrammarFinding[], index: number, proposal: number): number {
+    return this.#make(grammarChange(findings, index, proposal));
   }
 
   #make(changes: Change[]): number {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckReport } from '../article-editor/model';
-import { CHECK_LONGEST, CHECK_PAUSE, Checks } from './checks';
+import { CHECK_LONGEST, CHECK_PAUSE, Checks, READING_PAUSE } from './checks';
 
 const NOTHING: CheckReport = { quotations: [], names: [], people: [], typography: [] };
 
@@ -68,5 +68,17 @@ describe('checking again after a change', () => {
     checks.stop();
     await under;
     expect(desk.shown).toBe(0);
+  });
+
+  it('asks again while paragraphs are still being read, and no longer once they are', async () => {
+    const desk = world();
+    const grammar = { findings: [], ignored: [], ignoredEverywhere: [], forHouse: false };
+    desk.send = (text) => {
+      desk.sent.push(text.body);
+      return Promise.resolve({ ...NOTHING, grammar: { ...grammar, state: desk.sent.length < 3 ? 'READING' : 'READ' } });
+    };
+    await new Checks(desk).now();
+    await vi.advanceTimersByTimeAsync(READING_PAUSE * 10);
+    expect(desk.sent).toHaveLength(3);
   });
 });

@@ -6,6 +6,9 @@ export const CHECK_PAUSE = 700;
 /** Longest time typed words go unchecked while typing goes on. */
 export const CHECK_LONGEST = 4000;
 
+/** Pause after which the rest is asked for while paragraphs are still being read. */
+export const READING_PAUSE = 1500;
+
 /** What the checks need of the world: the text, the server, and somebody to show the answer. */
 export interface CheckWorld {
   ask(): AskedText | null;
@@ -42,7 +45,7 @@ export class Checks {
     this.world.busy(true);
     try {
       const report = await this.world.send(text);
-      if (!this.#stopped) this.world.show(report);
+      if (!this.#stopped) this.#shown(report);
     } catch {
       if (!this.#stopped) this.world.failed();
     } finally {
@@ -50,6 +53,11 @@ export class Checks {
       if (!this.#stopped) this.world.busy(false);
       if (this.#waitingSince) this.changed();
     }
+  }
+
+  #shown(report: CheckReport): void {
+    this.world.show(report);
+    if (report.grammar?.state === 'READING') this.#timer = setTimeout(() => void this.now(), READING_PAUSE);
   }
 
   stop(): void {

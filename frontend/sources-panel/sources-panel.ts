@@ -9,6 +9,8 @@ import type { Passage, SelectedPassage } from '../transcript-reader/model';
 import { Checks, unchanged } from './checks';
 import type { Act } from './finding-card';
 import './finding-card';
+import type { Ignoring, Taken } from './grammar-findings';
+import './grammar-findings';
 import type { Picked, SourceRow } from './model';
 import './name-findings';
 import './open-source';
@@ -153,6 +155,15 @@ export class SourcesPanel extends LitElement {
           this.#change((editor) => editor.mend(report.typography, event.detail))}
         @typography-show=${(event: CustomEvent<number>) => this.#editor?.select(`t${event.detail}`)}
       ></verbatim-typography>
+      <verbatim-grammar
+        .messages=${this.messages}
+        .report=${report.grammar ?? null}
+        ?readOnly=${!this._canEdit}
+        @grammar-take=${({ detail }: CustomEvent<Taken>) =>
+          this.#change((editor) => editor.correct(report.grammar?.findings ?? [], detail.index, detail.proposal))}
+        @grammar-show=${(event: CustomEvent<number>) => this.#editor?.select(`g${event.detail}`)}
+        @grammar-ignore=${(event: CustomEvent<Ignoring>) => this.#ignore(event.detail)}
+      ></verbatim-grammar>
       <p class="v-hint" role="status">${this._done}</p>`;
   }
 
@@ -254,6 +265,15 @@ export class SourcesPanel extends LitElement {
     else if (act.kind === 'restore') editor.restoreSource(finding);
     else editor.bind(finding, act.change);
     if (act.kind !== 'select') void this.#checks?.now();
+  }
+
+  async #ignore({ rule, words, ignored, everywhere }: Ignoring) {
+    try {
+      await desk.put(everywhere ? '/ignored' : `/articles/${this.articleId}/ignored`, { rule, words, ignored });
+      await this.#checks?.now();
+    } catch (problem) {
+      this._problem = problem instanceof Refused ? problem.message : this.#text('unreachable');
+    }
   }
 
   /** Has the editor change the text, says how much changed, and checks again. */

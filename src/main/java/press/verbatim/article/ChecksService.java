@@ -8,6 +8,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.proofing.CheckReport;
+import press.verbatim.proofing.GrammarReport;
+import press.verbatim.proofing.GrammarService;
+import press.verbatim.proofing.IgnoredWords;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Titraille;
 import press.verbatim.security.Roles;
@@ -24,13 +27,21 @@ public class ChecksService {
     private final ArticleAccess access;
     private final ArticleRepository articles;
     private final Checks checks;
+    private final GrammarService grammar;
     private final DeskZone zone;
     private final Clock clock;
 
-    ChecksService(ArticleAccess access, ArticleRepository articles, Checks checks, DeskZone zone, Clock clock) {
+    ChecksService(
+            ArticleAccess access,
+            ArticleRepository articles,
+            Checks checks,
+            GrammarService grammar,
+            DeskZone zone,
+            Clock clock) {
         this.access = access;
         this.articles = articles;
         this.checks = checks;
+        this.grammar = grammar;
         this.zone = zone;
         this.clock = clock;
     }
@@ -45,6 +56,20 @@ public class ChecksService {
             articles.flag(id.value(), (int) report.flagged());
         }
         return report;
+    }
+
+    /** What is known of the spelling and grammar of this text by now; nothing is kept from being saved or released for it. */
+    @Transactional(readOnly = true)
+    public GrammarReport grammar(ArticleId id, String html, Titraille titraille) {
+        access.own(id);
+        return grammar.check(id.value(), BodyHtml.sanitise(html), titraille);
+    }
+
+    /** Has a rule of spelling or grammar pass over words in this article, or stop at them again. */
+    @Transactional
+    public void ignore(ArticleId id, IgnoredWords words, boolean ignored) {
+        access.own(id);
+        grammar.ignore(id.value(), words, ignored);
     }
 
     /** The day readers were first given the article, or today. */

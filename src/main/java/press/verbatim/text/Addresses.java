@@ -1,11 +1,12 @@
 package press.verbatim.text;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds what is not set but copied: addresses of pages and mails, handles, file names. {@link FrenchTypography} leaves them alone. */
-final class Addresses {
+public final class Addresses {
     private static final String SIGN = "[^\\s\\u00a0\\u2009\\u202f«»“”\"<>]";
 
     /** Each alternative begins where a run begins and takes it whole, so that a long run is read once. */
@@ -27,5 +28,13 @@ final class Addresses {
             covered.set(matcher.start(), matcher.end());
         }
         return covered;
+    }
+
+    /** The UTF-16 ranges they cover; the check of grammar says nothing about them. */
+    public static List<TextRange> ranges(String text) {
+        return ADDRESS.matcher(text)
+                .results()
+                .map(match -> new TextRange(match.start(), match.end()))
+                .toList();
     }
 }

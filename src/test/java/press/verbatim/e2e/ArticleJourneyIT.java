@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,18 @@ class ArticleJourneyIT extends BrowserTest {
         page().reload();
         drafts.tab("Habillage").click();
         assertThat(cards.first().getByLabel("Pourquoi, pour les lecteurs")).hasValue("Le plan, ligne à ligne.");
+    }
+
+    @Test
+    void aSlipOfGrammarIsFoundLaterAndMendedInOneClick() {
+        drafts.make("Un goûter", "Les enfants mange une pomme.");
+        Locator grammar = drafts.panel().locator("verbatim-grammar");
+        Locator proposal = grammar.getByText("mangent", new Locator.GetByTextOptions().setExact(true));
+        assertThat(proposal).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+        proposal.click();
+        assertThat(drafts.body()).hasText("Les enfants mangent une pomme.");
+        assertThat(grammar)
+                .containsText("Rien à signaler.", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     }
 
     @Test

@@ -23,6 +23,7 @@ import press.verbatim.article.VersionText;
 import press.verbatim.article.VersionsService;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.proofing.CheckReport;
+import press.verbatim.proofing.GrammarReport;
 import press.verbatim.security.Roles;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.transcript.DisputeService;
@@ -78,9 +79,10 @@ class ArticlesController {
 
     @PostMapping("/check")
     CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text) {
-        CheckReport report =
-                checks.check(new ArticleId(id), text.html(), Bindings.whole(text.bindings()), text.titraille());
-        return CheckedQuotations.of(report, disputes, credits);
+        ArticleId article = new ArticleId(id);
+        CheckReport report = checks.check(article, text.html(), Bindings.whole(text.bindings()), text.titraille());
+        GrammarReport grammar = checks.grammar(article, text.html(), text.titraille());
+        return CheckedQuotations.of(report, grammar, disputes, credits);
     }
 
     @PutMapping("/sources")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import press.verbatim.proofing.CheckReport;
+import press.verbatim.proofing.GrammarReport;
 import press.verbatim.proofing.QuoteFinding;
 import press.verbatim.proofing.SourceLine;
 import press.verbatim.transcript.DisputeService;
@@ -18,14 +19,17 @@ import press.verbatim.transcript.TranslationStatus;
 /**
  * The findings about a text with who contests the words quoted.
  *
+ * @param grammar what is known of its spelling and grammar by now
  * @param disputes by the number of the quotation; uncontested ones are left out
  * @param translations how far the translation can be relied on that a quotation was compared with; by the number of the quotation
  */
 record CheckedQuotations(
         @JsonUnwrapped CheckReport report,
+        GrammarReport grammar,
         Map<Integer, List<DisputeView>> disputes,
         Map<Integer, TranslationStatus> translations) {
-    static CheckedQuotations of(CheckReport report, DisputeService service, TranslationCreditService credits) {
+    static CheckedQuotations of(
+            CheckReport report, GrammarReport grammar, DisputeService service, TranslationCreditService credits) {
         List<Passage> sources = report.quotations().stream()
                 .map(QuoteFinding::source)
                 .filter(Objects::nonNull)
@@ -39,7 +43,7 @@ record CheckedQuotations(
                 byNumber.put(finding.index(), Objects.requireNonNull(reaching.get(source.passage())));
             }
         }
-        return new CheckedQuotations(report, byNumber, translations(report, credits));
+        return new CheckedQuotations(report, grammar, byNumber, translations(report, credits));
     }
 
     private static Map<Integer, TranslationStatus> translations(CheckReport report, TranslationCreditService credits) {
