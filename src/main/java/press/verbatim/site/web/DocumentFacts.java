@@ -77,7 +77,8 @@ class DocumentFacts {
         if (translation == null || translation.maker() == PublicTranslation.Maker.UNSTATED) {
             return "";
         }
-        String maker = text().get("site.document.translation." + translation.maker().key());
+        String maker =
+                text().get("site.document.translation." + translation.maker().key());
         LocalDate day = translation.madeOn();
         return day == null ? maker : maker + ", " + frames.dates().day(day);
     }

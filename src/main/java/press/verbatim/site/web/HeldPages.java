@@ -1,7 +1,7 @@
 package press.verbatim.site.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,12 +24,14 @@ final class HeldPages implements Adapter {
 
     private final Adapter next;
     private final PageCache cache;
-    private final LoadingCache<Rendered, PreparedAnswer> prepared;
+    private final PublicHeaders headers;
+    private final Cache<Rendered, PreparedAnswer> prepared =
+            Caffeine.newBuilder().weakKeys().build();
 
     HeldPages(Adapter next, PageCache cache, PublicHeaders headers) {
         this.next = next;
         this.cache = cache;
-        this.prepared = Caffeine.newBuilder().weakKeys().build(page -> PreparedAnswer.of(page, headers.all()));
+        this.headers = headers;
     }
 
     @Override
@@ -45,7 +47,10 @@ final class HeldPages implements Adapter {
 
     private void answer(Request request, Response response, Rendered page) throws IOException {
         boolean gzip = Delivery.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        PreparedAnswer ready = prepared.get(page);
+        PreparedAnswer ready = prepared.get(
+                page,
+                fresh ->
+                        PreparedAnswer.of(fresh, headers.of(request.requestURI().toString())));
         boolean known =
                 page.isTagged() && Delivery.knows(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.etag(gzip));
         response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : page.status());

@@ -47,20 +47,17 @@ class PublicHeaders extends OncePerRequestFilter {
     }
 
     private void set(HttpServletRequest request, HttpServletResponse response) {
-        all().forEach(response::setHeader);
-        if (PICTURES.stream().anyMatch(request.getRequestURI()::startsWith)) {
-            response.setHeader(RESOURCE_POLICY, "cross-origin");
-        }
+        of(request.getRequestURI()).forEach(response::setHeader);
     }
 
-    /** Those of every page; {@link HeldPages} sends them with pages that never come this far. */
-    Map<String, String> all() {
+    /** Those of the page at a path; {@link HeldPages} sends them with pages that never come this far. */
+    Map<String, String> of(String path) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(POLICY, wardrobe.policy());
         all.put("Referrer-Policy", "strict-origin-when-cross-origin");
         all.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         all.put("Cross-Origin-Opener-Policy", "same-origin");
-        all.put(RESOURCE_POLICY, "same-origin");
+        all.put(RESOURCE_POLICY, PICTURES.stream().anyMatch(path::startsWith) ? "cross-origin" : "same-origin");
         all.put("X-Content-Type-Options", "nosniff");
         if (secure) {
             all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

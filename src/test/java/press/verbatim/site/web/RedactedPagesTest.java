@@ -129,7 +129,7 @@ class RedactedPagesTest {
                     publishing.gate(id).points().stream().map(Gate.Point::key).collect(Collectors.toSet());
             publishing.publish(id, new GatePass(points, GatePass.Reason.CHECKED_AGAINST_SOURCE));
             article = "/article/" + articles.open(id).dressing().slug();
-            preview = "/apercu/" + previews.grant(id, Duration.ofDays(1)).token() + article;
+            preview = "/apercu/" + previews.grant(id, Duration.ofDays(1)).token() + "/article/brouillon";
         });
     }
 
@@ -148,6 +148,7 @@ class RedactedPagesTest {
         for (String address : addresses) {
             assertThat(plain(address)).as(address).contains(WORDS);
         }
+        assertThat(plain(preview)).contains(WORDS);
         String etag = mvc.perform(get(document)).andReturn().getResponse().getHeader("ETag");
 
         redact();
