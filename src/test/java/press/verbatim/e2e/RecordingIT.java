@@ -140,7 +140,7 @@ class RecordingIT extends BrowserTest {
     }
 
     private void attach(String name, String type, byte[] content) {
-        page().locator("vaadin-menu-bar-button").last().click();
+        page().locator("vaadin-menu-bar-button:visible").last().click();
         page().locator("vaadin-menu-bar-item:visible")
                 .getByText("Enregistrement…")
                 .click();
