@@ -76,7 +76,8 @@ class GrammarServiceTests {
     void readsTheLinesAboveABodyToo() {
         TestStaff.REPORTER.acts(() -> {
             Titraille lines = new Titraille("", "Une faute en titre", "");
-            await().until(() -> service.check(text, "", lines).state() == State.READ);
+            await().pollInSameThread()
+                    .until(() -> service.check(text, "", lines).state() == State.READ);
             assertThat(service.check(text, "", lines).findings())
                     .extracting(GrammarFinding::part)
                     .containsExactly(Part.HEADLINE);
@@ -119,7 +120,8 @@ class GrammarServiceTests {
     }
 
     private List<GrammarFinding> read(String html) {
-        await().until(() -> service.check(text, html, Titraille.NONE).state() == State.READ);
+        await().pollInSameThread()
+                .until(() -> service.check(text, html, Titraille.NONE).state() == State.READ);
         return service.check(text, html, Titraille.NONE).findings();
     }
 

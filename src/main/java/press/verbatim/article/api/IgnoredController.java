@@ -1,5 +1,6 @@
 package press.verbatim.article.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,17 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 import press.verbatim.article.ArticleId;
 import press.verbatim.article.ChecksService;
+import press.verbatim.platform.DeskApi;
 import press.verbatim.proofing.GrammarService;
 import press.verbatim.proofing.IgnoredWords;
+import press.verbatim.security.Roles;
 
 /** Has rules of spelling and grammar pass over words, for the sources panel: in one article, or in all. */
-@RestController
+@DeskApi
 @RequestMapping("/desk-api")
+@RolesAllowed({Roles.REPORTER, Roles.EDITOR})
 class IgnoredController {
     private final ChecksService checks;
     private final GrammarService grammar;
@@ -40,6 +43,7 @@ class IgnoredController {
     }
 
     @PutMapping("/ignored")
+    @RolesAllowed(Roles.EDITOR)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void everywhere(@RequestBody Ignored words) {
         grammar.ignoreEverywhere(words.which(), words.ignored());
