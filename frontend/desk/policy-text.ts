@@ -91,7 +91,7 @@ export class PolicyText extends LitElement {
 
   override updated(changed: Map<string, unknown>) {
     if (changed.has('value') && this.editor && this.value !== this.#written()) {
-      this.editor.commands.setContent(this.value, { emitUpdate: false });
+      this.editor.chain().setMeta('addToHistory', false).setContent(this.value, { emitUpdate: false }).run();
     }
   }
 
