@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +107,8 @@ class MarkedWordsTests {
             "/conditions",
             "/mentions-legales",
             "/newsletter",
-            "/recherche?q=" + MARK));
+            "/recherche?q=caviard%C3%A9",
+            "/recherche?q=ordinaire"));
     private final Map<String, String> previewed = new HashMap<>();
 
     @BeforeEach
@@ -131,6 +135,16 @@ class MarkedWordsTests {
             }
         }
         assertThat(seen).as("reached").hasSizeGreaterThan(25).anyMatch(address -> address.startsWith("/document/"));
+    }
+
+    @Test
+    void readersWhoLookForTheWordFindNothing() throws Exception {
+        ArticleId open = fixture.live("Un papier ouvert sur les civettes");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> hits("/recherche?q=civettes").hasText());
+        assertThat(hits("/recherche?q=" + MARK).text()).isEmpty();
+        TestStaff.EDITOR.acts(() -> publishing.depublish(open, ""));
     }
 
     @Test
@@ -218,6 +232,10 @@ class MarkedWordsTests {
         while (found.find()) {
             waiting.add(found.group(1));
         }
+    }
+
+    private Elements hits(String address) throws Exception {
+        return Jsoup.parse(ask(address)).select("ol.entries > li");
     }
 
     private String ask(String address) throws Exception {
