@@ -166,6 +166,9 @@ class Follower implements SmartLifecycle {
 
     /** What is done when nothing was heard for a while. */
     private void rest() throws IOException {
+        if (index.isDamaged()) {
+            throw new IOException("a search came upon a damaged file");
+        }
         if (toPurge) {
             index.purge(log.last());
             toPurge = false;

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.DataDirectory;
@@ -23,6 +25,7 @@ class LocalIndex {
     private volatile @Nullable Opened opened;
     private volatile boolean ready;
     private volatile boolean complete;
+    private volatile boolean damaged;
 
     LocalIndex(DataDirectory data) {
         this.slots = new Slots(data.part("index"));
@@ -37,6 +40,7 @@ class LocalIndex {
     Optional<UUID> open() throws IOException {
         Opened taken = slots.take();
         opened = taken;
+        damaged = false;
         slots.removeAbandoned();
         return taken.mark();
     }
@@ -122,12 +126,24 @@ class LocalIndex {
         if (index == null || !ready) {
             throw new SearchBusy();
         }
-        IndexSearcher searcher = index.searchers().acquire();
         try {
-            return search.in(searcher);
-        } finally {
-            index.searchers().release(searcher);
+            IndexSearcher searcher = index.searchers().acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                index.searchers().release(searcher);
+            }
+        } catch (AlreadyClosedException closing) {
+            throw new SearchBusy();
+        } catch (CorruptIndexException damage) {
+            damaged = true;
+            throw damage;
         }
+    }
+
+    /** Whether a search came upon a file that cannot be read: it has to be opened again, which makes it anew. */
+    boolean isDamaged() {
+        return damaged;
     }
 
     private Opened held() throws IOException {

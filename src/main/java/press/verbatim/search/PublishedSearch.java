@@ -2,7 +2,6 @@ package press.verbatim.search;
 
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -15,6 +14,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.grouping.GroupingSearch;
 import org.apache.lucene.search.grouping.TopGroups;
 import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import press.verbatim.search.FoundPage.Reach;
 
@@ -25,6 +26,8 @@ import press.verbatim.search.FoundPage.Reach;
 @Service
 @PermitAll
 public class PublishedSearch {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedSearch.class);
+
     static final Duration LONGEST = Duration.ofMillis(1000);
 
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -58,7 +61,8 @@ public class PublishedSearch {
         try {
             return index.search(searcher -> find(asked, wanted, searcher));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("The search index could not be read", e);
+            throw new SearchBusy();
         } finally {
             places.release();
         }
@@ -103,14 +107,23 @@ public class PublishedSearch {
         return new FoundPage(hits, total, wanted.page(), pages, reach, complete);
     }
 
-    /** Rows of one article or document are one hit, at the place of its best row. */
+    /** Beyond the last page there are no hits, but as many in all as on the first. */
     private TopGroups<BytesRef> groups(IndexSearcher searcher, Query query, Wanted wanted) throws IOException {
+        Query within = queries.within(query, wanted);
+        TopGroups<BytesRef> found = groups(searcher, within, wanted.page());
+        return found.groups.length > 0 || wanted.page() == 1
+                ? found
+                : new TopGroups<>(found, total(groups(searcher, within, 1)));
+    }
+
+    /** Rows of one article or document are one hit, at the place of its best row. */
+    private static TopGroups<BytesRef> groups(IndexSearcher searcher, Query query, int page) throws IOException {
         return new GroupingSearch(Fields.GROUP)
                 .setGroupSort(BEST)
                 .setSortWithinGroup(Sort.RELEVANCE)
                 .setGroupDocsLimit(ROWS)
                 .setAllGroups(true)
-                .search(searcher, queries.within(query, wanted), (wanted.page() - 1) * Wanted.HITS, Wanted.HITS);
+                .search(searcher, query, (page - 1) * Wanted.HITS, Wanted.HITS);
     }
 
     private static boolean none(TopGroups<BytesRef> found) {

