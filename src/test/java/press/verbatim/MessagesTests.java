@@ -33,6 +33,19 @@ class MessagesTests {
         }
     }
 
+    @Test
+    void noSentenceStandsTwiceUnderOneKey() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(BUNDLES, "*.properties")) {
+            for (Path bundle : files) {
+                assertThat(Files.readAllLines(bundle).stream()
+                                .filter(line -> line.matches("[a-z]\\S*=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(bundle.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     private static TreeSet<String> keys(Path bundle) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(bundle)) {

@@ -19,6 +19,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 final class Snippets {
     static final String GAP = " […] ";
 
+    /** Stands between a heading, a paragraph, a caption and what follows. */
+    static final String BLOCK = " · ";
+
     private static final String[] SHOWN = {Fields.TEXT, Fields.TRANSLATION, Fields.ABOUT};
     private static final int[] PASSAGES = {2, 2, 1};
     private static final int LENGTH = 200;
@@ -93,7 +96,8 @@ final class Snippets {
         }
 
         private static void cut(Passage passage, String content, List<Run> runs) {
-            boolean[] marked = new boolean[passage.getLength()];
+            String words = content.substring(passage.getStartOffset(), passage.getEndOffset());
+            boolean[] marked = new boolean[words.stripTrailing().length()];
             for (int match = 0; match < passage.getNumMatches(); match++) {
                 int from = Math.max(0, passage.getMatchStarts()[match] - passage.getStartOffset());
                 int to = Math.min(marked.length, passage.getMatchEnds()[match] - passage.getStartOffset());
@@ -104,8 +108,7 @@ final class Snippets {
             int from = 0;
             for (int at = 1; at <= marked.length; at++) {
                 if (at == marked.length || marked[at] != marked[from]) {
-                    int start = passage.getStartOffset();
-                    runs.add(new Run(content.substring(start + from, start + at), marked[from]));
+                    runs.add(new Run(words.substring(from, at).replace("\n", BLOCK), marked[from]));
                     from = at;
                 }
             }

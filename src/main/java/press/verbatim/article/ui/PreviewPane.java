@@ -72,7 +72,7 @@ class PreviewPane extends Composite<Div> {
     void offer(Supplier<List<PageFinding>> findings) {
         PageChecksPanel panel = new PageChecksPanel(findings, this::shown, () -> screen.getValue().width);
         checks = panel;
-        Details details = new Details(getTranslation("article.checks"), panel);
+        Details details = new Details(getTranslation("article.checks.title"), panel);
         details.addClassName("v-page-checks-details");
         getContent().addComponentAtIndex(getContent().indexOf(tools) + 1, details);
     }

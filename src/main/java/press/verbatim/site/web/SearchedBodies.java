@@ -11,7 +11,11 @@ import press.verbatim.search.ReadersBody;
 /** Gives search the words of an article as its page shows them, without what only leads elsewhere. */
 @Component
 class SearchedBodies implements ReadersBody {
-    private static final String BESIDE = "sup, .card, .label, .source, .relation";
+    private static final String BESIDE = "sup, .card, .label, .source, .relation, .dispute";
+    private static final String BLOCKS = "h2, p, li, figcaption, caption, th, td";
+
+    /** Unlike a line feed, it outlives the folding of white space. */
+    private static final String END = "\u2028";
 
     private final ArticlePages pages;
 
@@ -24,9 +28,10 @@ class SearchedBodies implements ReadersBody {
         ExpandedBody expanded = pages.expanded(article, false);
         Element body = Jsoup.parseBodyFragment(expanded.html()).body();
         body.select(BESIDE).remove();
+        body.select(BLOCKS).forEach(block -> block.appendText(END));
         Stream<String> notes = expanded.footnotes().stream()
                 .map(note -> Jsoup.parseBodyFragment(note).text());
-        Stream<String> blocks = body.children().stream().map(Element::text);
+        Stream<String> blocks = Stream.of(body.text().split(END)).map(String::strip);
         return Stream.concat(blocks, notes).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

@@ -1,12 +1,16 @@
 package press.verbatim.site.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.site.theme.PublishedTheme;
 import press.verbatim.site.theme.ThemeChoices;
+import press.verbatim.site.theme.Typeface;
+import press.verbatim.site.theme.Typefaces;
 
 /**
  * Knows which theme a page being rendered wears: the released one, or the one that the studio tries on for this one request. The policy
@@ -52,8 +56,24 @@ public class Wardrobe {
         return isTrying() ? TRIED.get() : published.current();
     }
 
-    /** The style elements of the page being rendered. */
+    /** The style elements of the page being rendered, with the fonts they need first. */
     String style() {
+        return preloads() + styles();
+    }
+
+    private String preloads() {
+        Typefaces faces = choices().typefaces();
+        Set<String> weights = new TreeSet<>();
+        if (faces.text() == Typeface.SPECTRAL) {
+            weights.add("400");
+        }
+        if (faces.titles() == Typeface.SPECTRAL) {
+            weights.add("600");
+        }
+        return theme.preloads(weights);
+    }
+
+    private String styles() {
         String css = isTrying()
                 ? ThemeSheet.css(TRIED.get())
                 : worn(published.current()).css();

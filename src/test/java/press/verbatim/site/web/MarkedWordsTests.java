@@ -52,7 +52,7 @@ import press.verbatim.transcript.Visibility;
  */
 @VerbatimTest
 class MarkedWordsTests {
-    private static final String MARK = "zibeline";
+    private static final String MARK = "zibelinoquette";
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://localhost:\\d+)?(/(?!/)[a-z0-9._~%/-]*)(?=[\"'<\\s,])");
     private static final int AT_MOST = 400;
@@ -230,7 +230,10 @@ class MarkedWordsTests {
     private void follow(String said) {
         Matcher found = ADDRESS.matcher(said);
         while (found.find()) {
-            waiting.add(found.group(1));
+            String address = found.group(1);
+            if (!address.matches(".*%(?![0-9A-Fa-f]{2}).*")) {
+                waiting.add(address);
+            }
         }
     }
 

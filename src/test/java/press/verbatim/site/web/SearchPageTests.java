@@ -24,9 +24,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import press.verbatim.VerbatimTest;
 import press.verbatim.article.ArticleFixture;
+import press.verbatim.article.ArticleId;
+import press.verbatim.article.GatePass;
 import press.verbatim.article.PublishedSections;
+import press.verbatim.article.PublishingService;
 import press.verbatim.search.PublishedSearch;
 import press.verbatim.search.SearchBusy;
+import press.verbatim.security.TestStaff;
 
 @VerbatimTest
 class SearchPageTests {
@@ -35,6 +39,9 @@ class SearchPageTests {
 
     @Autowired
     private ArticleFixture made;
+
+    @Autowired
+    private PublishingService publishing;
 
     @Autowired
     private Answers answers;
@@ -69,6 +76,20 @@ class SearchPageTests {
         assertThat(page.select(".entries mark").eachText()).contains("texte");
         assertThat(page.select("[role=status]").text()).contains("Un résultat");
         assertThat(page.title()).contains("Kervalec texte");
+    }
+
+    @Test
+    void blocksOfAnArticleAreToldApart() throws Exception {
+        ArticleId id = made.writtenBy(TestStaff.EDITOR, "Les marais de Guernevez");
+        TestStaff.EDITOR.acts(() -> {
+            made.write(id, "Les marais de Guernevez", "<h2>Une digue rompue</h2><p>Les tourbières débordent.</p>");
+            publishing.publish(id, GatePass.NONE);
+        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                page("tourbières").select(".entries .words").text())
+                        .contains("Une digue rompue · Les tourbières débordent."));
     }
 
     @Test
