@@ -17,7 +17,7 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
 
     private static final double FAINT = 0.4;
 
-    /** Words that stood in several places: what was kept of each side has to fit. */
+    /** Words that stand in several places: a side fits that is nearly as it was. */
     private static final double TELLS_TWINS = 0.9;
 
     /** So many letters right beside the words count as half of a side, whatever was corrected further off. */
@@ -79,6 +79,11 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     boolean isAtHome(Anchor anchor) {
         return start == anchor.position()
                 && (isSupported() || !twins && Math.max(before.likeness, after.likeness) >= FAINT);
+    }
+
+    /** Enough of one side for this to be the place, whatever has become of the other side. */
+    boolean hasWholeSide() {
+        return Math.max(before.likeness, after.likeness) >= TELLS_TWINS;
     }
 
     boolean isPerfect() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Transcripts call it on corrected turns, re-imported and restored texts; proofing on bound quotations.
  *
  * <p>The same words are looked for first. Where they stand once, their surroundings have to support the place; where they stand several
- * times, the surroundings of one have to fit clearly better. Words that differ more than in typography are never sure: what stands in
- * their place is offered as <em>changed</em>, and said loudly where a negation or a number differs.
+ * times, the surroundings of one have to fit clearly better, and of no other does a side fit whole. Words that differ more than in
+ * typography are never sure: what stands in their place is offered as <em>changed</em>, and said loudly where a negation or a number differs.
  */
 public final class Anchoring {
     /** Characters kept on each side of a quote: enough to tell repeated words apart, short enough to read. */
@@ -96,7 +96,9 @@ public final class Anchoring {
         }
         AnchorFit best = same.getFirst();
         boolean fits = best.isSupported() || same.size() == 1 && best.isAtHome(anchor);
-        boolean alone = same.size() == 1 || best.surroundings() - same.get(1).surroundings() >= MARGIN;
+        boolean alone = same.size() == 1
+                || best.surroundings() - same.get(1).surroundings() >= MARGIN
+                        && same.stream().skip(1).noneMatch(AnchorFit::hasWholeSide);
         return fits && alone && (best.isPerfect() || !search.isContradicted(best)) ? best : null;
     }
 

@@ -72,11 +72,14 @@ class AdminIT extends BrowserTest {
                 .filter(new Locator.FilterOptions()
                         .setHas(page().getByText("Mentions légales", new Page.GetByTextOptions().setExact(true))))
                 .last();
-        legal.locator("textarea").fill("<p>Directrice de la publication : Maud Berthier.</p><script>1</script>");
+        legal.locator("[role=textbox]").click();
+        page().keyboard().press("ControlOrMeta+a");
+        page().keyboard().insertText("Directrice de la publication, Maud Berthier. <script>1</script>");
         legal.getByText("Publier une nouvelle version").click();
         dialog().getByText("Publier une nouvelle version").last().click();
         assertThat(notice("La version 2 est en vigueur.")).isVisible();
-        openWith("Directrice de la publication : Maud Berthier.", "/mentions-legales");
+        openWith("Directrice de la publication, Maud Berthier.", "/mentions-legales");
+        assertThat(page().locator("main")).containsText("<script>1</script>");
         assertThat(page().locator("main script")).hasCount(0);
         assertThat(page().locator("main")).containsText("Version 2");
     }

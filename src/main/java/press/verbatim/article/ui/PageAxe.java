@@ -13,7 +13,7 @@ import com.vaadin.flow.shared.Registration;
 /** Has axe look at a page in the browser; the library is loaded only when somebody asks. */
 @Tag("verbatim-page-axe")
 @JsModule("./desk/page-axe.ts")
-@NpmPackage(value = "axe-core", version = "4.11.3")
+@NpmPackage(value = "axe-core", version = "4.14.1")
 class PageAxe extends Component {
     private static final long serialVersionUID = 1L;
 
