@@ -71,8 +71,8 @@ final class Lighthouse {
         ProcessBuilder builder = new ProcessBuilder(command);
         String chromium = builder.environment().getOrDefault("VERBATIM_CHROMIUM", "/usr/bin/chromium");
         builder.environment().putAll(Map.of("CHROME_PATH", chromium));
-        return builder.inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 }
