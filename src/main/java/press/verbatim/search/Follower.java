@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import press.verbatim.article.ArticleId;
 import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.PublishedArticles;
 import press.verbatim.platform.ChangeFeed;
@@ -42,8 +40,7 @@ class Follower implements SmartLifecycle {
 
     private final ChangeLog log;
     private final LocalIndex index;
-    private final ArticleRows articleRows;
-    private final DocumentRows documentRows;
+    private final GroupRows rows;
     private final PublishedArticles articles;
     private final PublishedDocuments documents;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -57,21 +54,19 @@ class Follower implements SmartLifecycle {
             ChangeFeed feed,
             ChangeLog log,
             LocalIndex index,
-            ArticleRows articleRows,
-            DocumentRows documentRows,
+            GroupRows rows,
             PublishedArticles articles,
             PublishedDocuments documents) {
         this.log = log;
         this.index = index;
-        this.articleRows = articleRows;
-        this.documentRows = documentRows;
+        this.rows = rows;
         this.articles = articles;
         this.documents = documents;
         feed.subscribe(this::hear);
     }
 
     private void hear(String key) {
-        if (FOLLOWED.contains(kind(key))) {
+        if (FOLLOWED.contains(GroupRows.kind(key))) {
             heard.add(key);
         }
     }
@@ -187,9 +182,9 @@ class Follower implements SmartLifecycle {
     private void apply(List<String> keys) throws IOException {
         Set<String> groups = new LinkedHashSet<>();
         for (String key : new LinkedHashSet<>(keys)) {
-            if (kind(key).equals(EXPUNGED)) {
+            if (GroupRows.kind(key).equals(EXPUNGED)) {
                 toPurge = true;
-            } else if (FOLLOWED.contains(kind(key))) {
+            } else if (FOLLOWED.contains(GroupRows.kind(key))) {
                 groups.add(key);
                 groups.addAll(index.restingOn(key));
             }
@@ -201,16 +196,12 @@ class Follower implements SmartLifecycle {
     }
 
     private void put(String group) throws IOException {
-        List<Document> rows = switch (kind(group)) {
-            case "article" -> articleRows.of(new ArticleId(id(group)));
-            case "transcript" -> documentRows.of(new TranscriptId(id(group)));
-            default -> List.of();
-        };
+        List<Document> found = rows.of(group);
         changed = true;
-        if (rows.isEmpty()) {
+        if (found.isEmpty()) {
             index.drop(group);
         } else {
-            index.put(group, rows);
+            index.put(group, found);
         }
     }
 
@@ -245,14 +236,5 @@ class Follower implements SmartLifecycle {
         } catch (IOException | RuntimeException e) {
             LOG.warn("The search index did not close", e);
         }
-    }
-
-    private static String kind(String key) {
-        int colon = key.indexOf(':');
-        return colon < 0 ? key : key.substring(0, colon);
-    }
-
-    private static UUID id(String key) {
-        return UUID.fromString(key.substring(key.indexOf(':') + 1));
     }
 }
