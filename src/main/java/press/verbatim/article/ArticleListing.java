@@ -57,7 +57,7 @@ class ArticleListing {
         narrow(filter, conditions, values);
         if (cursor != null) {
             List<String> last = Cursors.decode(cursor, 2);
-            conditions.add("(a.changedAt < :at or (a.changedAt = :at and a.id < :last))");
+            conditions.add("a.changedAt <= :at and (a.changedAt < :at or a.id < :last)");
             values.put("at", Instant.parse(last.getFirst()));
             values.put("last", UUID.fromString(last.getLast()));
         }

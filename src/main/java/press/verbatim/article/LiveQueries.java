@@ -21,6 +21,13 @@ import press.verbatim.platform.Slice;
 class LiveQueries {
     static final String LIVE = " from Article a join Revision r on r.id = a.liveRevisionId"
             + " left join Section s on s.id = r.sectionId where a.liveState = LIVE";
+
+    /** The state, which is the same for all, lets the index of what is live be read in order, from where the moment stands. */
+    private static final String NEWEST_FIRST = " order by a.liveState desc, a.publishedAt desc, a.id desc";
+
+    private static final String OLDEST_FIRST = " order by a.liveState, a.publishedAt, a.id";
+    private static final String EARLIER = " and a.publishedAt <= :at and (a.publishedAt < :at or a.id < :id)";
+    private static final String LATER = " and a.publishedAt >= :at and (a.publishedAt > :at or a.id > :id)";
     private static final String ROW =
             "select new press.verbatim.article.TeaserRow(a.id, r.id, r.slug, r.kicker, r.headline, r.lead, r.genre,"
                     + " s.id, s.name, s.slug, r.photo.photoId, r.photo.photoAlt, r.photo.photoCaption,"
@@ -38,13 +45,12 @@ class LiveQueries {
         String from = "";
         if (cursor != null) {
             List<String> last = Cursors.decode(cursor, 2);
-            from = " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :last))";
+            from = EARLIER;
             all.put("at", Instant.parse(last.getFirst()));
-            all.put("last", UUID.fromString(last.getLast()));
+            all.put("id", UUID.fromString(last.getLast()));
         }
-        String order = " order by a.publishedAt desc, a.id desc";
         Slice<TeaserRow> rows = Slice.of(
-                rows(condition + from + order, all, limit + 1),
+                rows(condition + from + NEWEST_FIRST, all, limit + 1),
                 limit,
                 row -> Cursors.encode(
                         row.publishedAt().toString(), row.article().toString()));
@@ -60,17 +66,19 @@ class LiveQueries {
     }
 
     Optional<LiveTeaser> before(UUID article, Instant published) {
-        return first(
-                " and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id)) order by a.publishedAt desc, a.id desc",
-                article,
-                published);
+        return first(EARLIER + NEWEST_FIRST, article, published);
     }
 
     Optional<LiveTeaser> after(UUID article, Instant published) {
-        return first(
-                " and (a.publishedAt > :at or (a.publishedAt = :at and a.id > :id)) order by a.publishedAt, a.id",
-                article,
-                published);
+        return first(LATER + OLDEST_FIRST, article, published);
+    }
+
+    Optional<Instant> oldest() {
+        return entities.createQuery(
+                        "select a.publishedAt from Article a where a.liveState = LIVE" + OLDEST_FIRST, Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<LiveTeaser> inTopic(UUID topic) {
@@ -83,7 +91,7 @@ class LiveQueries {
     List<LiveTeaser> quoting(UUID transcript, int limit) {
         String condition = " and (exists (select 1 from r.quotations q where q.transcriptId = :transcript)"
                 + " or exists (select 1 from r.excerpts e where e.transcriptId = :transcript))"
-                + " order by a.publishedAt desc, a.id desc";
+                + NEWEST_FIRST;
         return teasers(rows(condition, Map.of("transcript", transcript), limit));
     }
 

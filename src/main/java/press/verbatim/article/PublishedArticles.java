@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,10 +76,7 @@ public class PublishedArticles {
     @Transactional(readOnly = true)
     public Optional<Instant> first() {
         Reading.note(LiveChanges.ALL);
-        return entities.createQuery("select min(a.publishedAt) from Article a where a.liveState = LIVE", Instant.class)
-                .getResultStream()
-                .filter(Objects::nonNull)
-                .findFirst();
+        return live.oldest();
     }
 
     @Transactional(readOnly = true)
