@@ -1,7 +1,9 @@
 package press.verbatim.platform;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Reading {
 
     private static final class Notes {
         private final Set<String> keys = new LinkedHashSet<>();
+        private final Map<Object, Object> known = new HashMap<>();
         private @Nullable Instant until;
     }
 
@@ -47,6 +50,21 @@ public final class Reading {
             Instant known = notes.until;
             notes.until = known == null || moment.isBefore(known) ? moment : known;
         }
+    }
+
+    /** Asks once for what many parts of a page rest on: all of them get the same answer. Outside of rendering each asks anew. */
+    @SuppressWarnings("unchecked")
+    public static <T> T once(Object key, Supplier<T> ask) {
+        if (!CURRENT.isBound()) {
+            return ask.get();
+        }
+        Map<Object, Object> known = CURRENT.get().known;
+        Object found = known.get(key);
+        if (found == null) {
+            found = ask.get();
+            known.put(key, found);
+        }
+        return (T) found;
     }
 
     /** Makes something and tells what it rests on. */

@@ -30,6 +30,10 @@ public class PublishedTheme {
     @Transactional(readOnly = true)
     public ThemeChoices current() {
         Reading.note(CHANGE);
+        return Reading.once(CHANGE, this::latest);
+    }
+
+    private ThemeChoices latest() {
         int latest = versions.latest();
         Held known = held;
         if (known.number() != latest) {

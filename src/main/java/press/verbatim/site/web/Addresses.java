@@ -1,6 +1,7 @@
 package press.verbatim.site.web;
 
 import java.util.UUID;
+import press.verbatim.transcript.PublicPassage;
 
 /** The stable public addresses; every link of the site is made here. */
 final class Addresses {
@@ -29,6 +30,10 @@ final class Addresses {
     /** A turn of a public document, in the part it stands in. */
     static String turn(String slug, int part, int number) {
         return document(slug) + (part == 1 ? "" : "/" + part) + "#r" + number;
+    }
+
+    static String turn(PublicPassage passage) {
+        return turn(passage.slug(), passage.part(), passage.turnIndex() + 1);
     }
 
     static String annotations(String slug) {

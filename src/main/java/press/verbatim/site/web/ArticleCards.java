@@ -12,11 +12,20 @@ import press.verbatim.parallels.ParallelCard;
 import press.verbatim.parallels.ParallelId;
 import press.verbatim.site.view.Picture;
 import press.verbatim.transcript.ExcerptCard;
-import press.verbatim.transcript.ExcerptId;
 
-/** What the ids in the body of one article stand for. */
-record ArticleCards(LiveArticle article, boolean draft, Photos photos, QuotedPlaces sources, PublishedArticles articles)
+/** What the ids in the body of one article stand for; its excerpts are read at once. */
+record ArticleCards(
+        LiveArticle article,
+        boolean draft,
+        Photos photos,
+        QuotedPlaces sources,
+        PublishedArticles articles,
+        List<ExcerptCard> excerpts)
         implements Cards {
+
+    ArticleCards(LiveArticle article, boolean draft, Photos photos, QuotedPlaces sources, PublishedArticles articles) {
+        this(article, draft, photos, sources, articles, sources.cards(article.excerpts()));
+    }
 
     @Override
     public Optional<Picture> photo(UUID id) {
@@ -25,7 +34,7 @@ record ArticleCards(LiveArticle article, boolean draft, Photos photos, QuotedPla
 
     @Override
     public Optional<ExcerptCard> excerpt(UUID id) {
-        return sources.card(new ExcerptId(id));
+        return excerpts.stream().filter(card -> card.id().value().equals(id)).findFirst();
     }
 
     @Override

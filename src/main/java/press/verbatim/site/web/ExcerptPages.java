@@ -67,9 +67,6 @@ class ExcerptPages {
     }
 
     private String context(ExcerptCard card) {
-        return transcripts
-                .passage(card.passage())
-                .map(found -> Addresses.turn(found.slug(), found.part(), found.turnIndex() + 1))
-                .orElse("");
+        return transcripts.passage(card.passage()).map(Addresses::turn).orElse("");
     }
 }

@@ -30,8 +30,8 @@ class QuotedPlaces {
         this.frames = frames;
     }
 
-    Optional<ExcerptCard> card(ExcerptId id) {
-        return transcripts.card(id);
+    List<ExcerptCard> cards(List<ExcerptId> ids) {
+        return transcripts.cards(ids);
     }
 
     Optional<ParallelCard> parallel(ParallelId id) {
@@ -66,7 +66,7 @@ class QuotedPlaces {
     private Source source(PublicPassage passage) {
         Long start = passage.startMillis();
         return new Source(
-                Addresses.turn(passage.slug(), passage.part(), passage.turnIndex() + 1),
+                Addresses.turn(passage),
                 passage.speaker(),
                 passage.title(),
                 start == null ? "" : Dates.clock(start),

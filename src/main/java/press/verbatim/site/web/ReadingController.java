@@ -16,6 +16,7 @@ class ReadingController {
     private static final String NINJS = ".ninjs.json";
 
     private final Answers answers;
+    private final OneMoment moment;
     private final PublishedFront front;
     private final PublishedArticles articles;
     private final FrontPages frontPages;
@@ -25,6 +26,7 @@ class ReadingController {
 
     ReadingController(
             Answers answers,
+            OneMoment moment,
             PublishedFront front,
             PublishedArticles articles,
             FrontPages frontPages,
@@ -32,6 +34,7 @@ class ReadingController {
             Ninjs ninjs,
             Notices notices) {
         this.answers = answers;
+        this.moment = moment;
         this.front = front;
         this.articles = articles;
         this.frontPages = frontPages;
@@ -42,12 +45,13 @@ class ReadingController {
 
     @GetMapping("/")
     ResponseEntity<byte[]> front(HttpServletRequest request) {
-        return answers.cached(request, "/", () -> Rendered.html(200, frontPages.page(front.released(), false)));
+        return answers.cached(
+                request, "/", () -> moment.page(() -> Rendered.html(200, frontPages.page(front.released(), false))));
     }
 
     @GetMapping("/article/{slug}")
     ResponseEntity<byte[]> article(@PathVariable String slug, HttpServletRequest request) {
-        return answers.cached(request, Addresses.article(slug), () -> article(slug));
+        return answers.cached(request, Addresses.article(slug), () -> moment.page(() -> article(slug)));
     }
 
     @GetMapping("/article/{slug}.ninjs.json")
