@@ -1,18 +1,25 @@
 package press.verbatim.site.web;
 
+import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.ProtocolHandler;
-import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts {@link HeldPages} in front of the application in the embedded server, once its connector has one, and lets an
- * article with its head leave in one piece: the buffer of a connection is as large.
+ * Puts {@link HeldPages} in front of the application in the embedded server, once its connector has one, lets what is
+ * compressed already pass as it is, and lets an article with its head leave in one piece: the buffer of a connection is as large.
  */
 @Component
-class ReadersDoor implements TomcatConnectorCustomizer {
+class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String PIECE = "16384";
+    private static final int KEPT = 64;
+    private static final int KEPT_SECONDS = 60;
 
     private final PageCache cache;
     private final PublicHeaders headers;
@@ -23,13 +30,31 @@ class ReadersDoor implements TomcatConnectorCustomizer {
     }
 
     @Override
-    public void customize(Connector connector) {
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.setProtocol(ReadersProtocol.class.getName());
+        factory.addConnectorCustomizers(this::customize);
+    }
+
+    private void customize(Connector connector) {
+        connector.getProtocolHandler().setExecutor(threads());
         connector.setProperty("socket.appWriteBufSize", PIECE);
         connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
                 open(connector.getProtocolHandler());
             }
         });
+    }
+
+    /** Few kept threads, which take turns faster; whoever finds them all held up by slow readers gets a thread of its own. */
+    private static Executor threads() {
+        return new ThreadPoolExecutor(
+                0,
+                KEPT,
+                KEPT_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                Thread.ofPlatform().daemon().name("http-", 1).factory(),
+                (task, full) -> Thread.ofVirtual().name("http-more").start(task));
     }
 
     private void open(ProtocolHandler protocol) {

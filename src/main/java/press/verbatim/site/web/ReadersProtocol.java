@@ -1,0 +1,19 @@
+package press.verbatim.site.web;
+
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Tomcat's own protocol, but for the question whether an answer is to be compressed: one that says how it is encoded is not.
+ * Tomcat makes it by its name, which {@link ReadersDoor} gives.
+ */
+public final class ReadersProtocol extends Http11NioProtocol {
+
+    @Override
+    public boolean useCompression(Request request, Response response) {
+        return response.getMimeHeaders().getValue(HttpHeaders.CONTENT_ENCODING) == null
+                && super.useCompression(request, response);
+    }
+}
