@@ -53,6 +53,7 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
         this.times = times;
 
         search.setLabel(getTranslation("article.list.search"));
+        search.setWidth("17rem");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
@@ -83,15 +84,28 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
         grid.addClassName("v-article-list");
         grid.addComponentColumn(this::title)
                 .setHeader(getTranslation("article.headline"))
+                .setWidth("15rem")
                 .setFlexGrow(4);
         grid.addComponentColumn(row -> StateChips.line(this, row.status(), row.live(), row.changesUnderWay()))
                 .setHeader(getTranslation("article.list.state"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::checks).setHeader(getTranslation("article.checks"));
-        grid.addColumn(ArticleRow::section).setHeader(getTranslation("article.section"));
-        grid.addColumn(ArticleRow::bylines).setHeader(getTranslation("article.bylines"));
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::checks)
+                .setHeader(getTranslation("article.checks"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        grid.addColumn(ArticleRow::section)
+                .setHeader(getTranslation("article.section"))
+                .setWidth("7.5rem")
+                .setFlexGrow(0);
+        grid.addColumn(ArticleRow::bylines)
+                .setHeader(getTranslation("article.bylines"))
+                .setWidth("8rem")
+                .setFlexGrow(1);
         grid.addColumn(row -> times.ago(row.changedAt(), getLocale()))
-                .setHeader(getTranslation("article.list.changed"));
+                .setHeader(getTranslation("article.list.changed"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
     }
 
     private Component checks(ArticleRow row) {

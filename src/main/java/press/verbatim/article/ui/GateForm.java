@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -14,16 +13,14 @@ import java.util.List;
 import java.util.Map;
 import press.verbatim.article.Gate;
 import press.verbatim.article.GatePass;
+import press.verbatim.ui.Problem;
 
 /** Lists the points of a gate; whoever gives a reason for one takes it upon himself. {@link PublishDialog} shows it. */
 class GateForm extends Composite<Div> implements HasValidation {
     private final Map<String, Select<GatePass.Reason>> reasons = new LinkedHashMap<>();
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
 
     GateForm(List<Gate.Point> points) {
-        problem.addClassName("v-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
         getContent().addClassName("v-gate");
         getContent().setVisible(!points.isEmpty());
         getContent().add(new H3(getTranslation("article.gate.points")));

@@ -17,6 +17,7 @@ import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.ui.BoundedUpload;
 import press.verbatim.ui.Notices;
+import press.verbatim.ui.Problem;
 
 /** Takes an annotation document, shows what it would bring, and imports it once it was seen. */
 class AnnotationImportDialog extends Composite<Dialog> {
@@ -24,7 +25,7 @@ class AnnotationImportDialog extends Composite<Dialog> {
     private final transient AnnotationExchangeService exchange;
     private final transient Consumer<TranscriptId> imported;
     private final Span file = new Span();
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
     private final Div preview = new Div();
     private final Checkbox mine = new Checkbox();
     private final Button take = new Button();
@@ -39,8 +40,6 @@ class AnnotationImportDialog extends Composite<Dialog> {
         Paragraph help = new Paragraph(label("help"));
         help.addClassName("v-soft");
         file.addClassName("v-soft");
-        problem.addClassName("v-problem");
-        problem.getElement().setAttribute("role", "alert");
         preview.getElement().setAttribute("aria-live", "polite");
         mine.setLabel(label("mine"));
         take.setText(label("take"));

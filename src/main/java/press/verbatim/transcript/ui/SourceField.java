@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,11 +14,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.ui.BoundedUpload;
+import press.verbatim.ui.Problem;
 
 /** Takes a transcript as a file or as pasted text; what is refused is said here, and what was pasted stays. */
 class SourceField extends Composite<Div> implements HasValidation {
     private final TextArea pasted = new TextArea();
-    private final Paragraph problem = new Paragraph();
+    private final Problem problem = new Problem();
     private final Span file = new Span();
     private final Select<String> encoding = new Select<>();
     private final Checkbox dropOriginal = new Checkbox();
@@ -29,8 +29,6 @@ class SourceField extends Composite<Div> implements HasValidation {
         pasted.setLabel(getTranslation("transcript.ui.import.paste"));
         pasted.setPlaceholder(getTranslation("transcript.ui.import.paste.example"));
         pasted.addClassName("v-paste");
-        problem.addClassName("v-problem");
-        problem.getElement().setAttribute("role", "alert");
         file.addClassName("v-soft");
 
         encoding.setLabel(getTranslation("transcript.ui.import.encoding.choose"));
