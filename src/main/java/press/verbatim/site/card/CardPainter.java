@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ public class CardPainter {
     public static final int HEIGHT = 630;
 
     private static final Logger LOG = LoggerFactory.getLogger(CardPainter.class);
+    private static final int AT_ONCE = 2;
     private static final int MARGIN = 80;
     private static final int GAP = 60;
     private static final int TOP = 210;
@@ -39,6 +41,7 @@ public class CardPainter {
         NO
     }
 
+    private final Semaphore pens = new Semaphore(AT_ONCE);
     private volatile Able able = Able.UNKNOWN;
 
     /** Whether this machine can draw letters; one without any library of fonts cannot, and its pages go without cards. */
@@ -59,8 +62,17 @@ public class CardPainter {
         }
     }
 
-    /** The card as a PNG of {@link #WIDTH} by {@link #HEIGHT}. */
+    /** The card as a PNG of {@link #WIDTH} by {@link #HEIGHT}; whoever asks while others are drawn waits for a turn. */
     public byte[] png(Card card) {
+        pens.acquireUninterruptibly();
+        try {
+            return drawn(card);
+        } finally {
+            pens.release();
+        }
+    }
+
+    private static byte[] drawn(Card card) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         try {

@@ -1,5 +1,8 @@
 package press.verbatim.site.view;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,13 @@ public record Frame(
         /** The same with what machines are told of the page and the picture that stands for it. */
         public Head describing(@Nullable String data, @Nullable Share picture) {
             return new Head(title, description, canonical, kind, picture, current, indexed, data, embeddable);
+        }
+
+        /** Absolute address of what other sites ask to embed the page. */
+        public String embedAddress() {
+            return URI.create(canonical)
+                    .resolve("/oembed?format=json&url=" + URLEncoder.encode(canonical, StandardCharsets.UTF_8))
+                    .toString();
         }
 
         /** The same for a page that other sites may embed. */
