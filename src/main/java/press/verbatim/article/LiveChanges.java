@@ -1,8 +1,7 @@
 package press.verbatim.article;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,9 +45,8 @@ class LiveChanges {
 
     /** Their pages name this article as the one before or after. */
     private Stream<LiveTeaser> neighbours(Article article) {
-        Instant published = article.firstPublished();
-        return Stream.of(live.before(article.key(), published), live.after(article.key(), published))
-                .flatMap(Optional::stream);
+        LiveQueries.Around around = live.around(article.key(), article.firstPublished(), List.of());
+        return Stream.concat(Stream.ofNullable(around.before()), Stream.ofNullable(around.after()));
     }
 
     private static void lists(FrozenPage page, Set<String> keys) {

@@ -36,6 +36,10 @@ class LivePages {
             Article article, FrozenPage page, Instant publishedAt, Instant updatedAt, List<LiveRelease> releases) {
         note(article, page);
         WorkingCopy copy = page.copy();
+        LiveQueries.Around around = live.around(
+                article.key(),
+                publishedAt,
+                page.links().stream().map(LinkValue::targetId).toList());
         return new LiveArticle(
                 article.id(),
                 page.slug(),
@@ -52,9 +56,9 @@ class LivePages {
                 publishedAt,
                 updatedAt,
                 releases,
-                related(page.links()),
-                live.before(article.key(), publishedAt).orElse(null),
-                live.after(article.key(), publishedAt).orElse(null),
+                related(page.links(), around.targets()),
+                around.before(),
+                around.after(),
                 page.excerpts().stream()
                         .map(excerpt -> new ExcerptId(excerpt.excerptId()))
                         .toList(),
@@ -85,11 +89,9 @@ class LivePages {
         return ids.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private List<LiveRelated> related(List<LinkValue> links) {
-        Map<UUID, LiveTeaser> targets = live
-                .among(links.stream().map(LinkValue::targetId).toList())
-                .stream()
-                .collect(Collectors.toMap(teaser -> teaser.id().value(), Function.identity()));
+    private static List<LiveRelated> related(List<LinkValue> links, List<LiveTeaser> live) {
+        Map<UUID, LiveTeaser> targets =
+                live.stream().collect(Collectors.toMap(teaser -> teaser.id().value(), Function.identity()));
         return links.stream()
                 .filter(link -> targets.containsKey(link.targetId()))
                 .map(link -> new LiveRelated(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.Cursors;
@@ -59,18 +60,29 @@ class LiveQueries {
 
     /** Those of these articles that are live. */
     List<LiveTeaser> among(Collection<UUID> ids) {
+        return teasers(rowsAmong(ids));
+    }
+
+    /** What stands around an article: the one before, the one after, and those it points at, as far as they are live. */
+    Around around(UUID article, Instant published, Collection<UUID> pointedAt) {
+        List<TeaserRow> before = rows(EARLIER + NEWEST_FIRST, Map.of("id", article, "at", published), 1);
+        List<TeaserRow> after = rows(LATER + OLDEST_FIRST, Map.of("id", article, "at", published), 1);
+        List<TeaserRow> targets = rowsAmong(pointedAt);
+        List<LiveTeaser> all =
+                teasers(Stream.of(before, after, targets).flatMap(List::stream).toList());
+        int first = before.size() + after.size();
+        return new Around(
+                before.isEmpty() ? null : all.getFirst(),
+                after.isEmpty() ? null : all.get(before.size()),
+                all.subList(first, all.size()));
+    }
+
+    /** The neighbours of an article in time and the articles it points at. */
+    record Around(@Nullable LiveTeaser before, @Nullable LiveTeaser after, List<LiveTeaser> targets) {}
+
+    private List<TeaserRow> rowsAmong(Collection<UUID> ids) {
         ids.forEach(id -> Reading.note("article", id));
-        return ids.isEmpty()
-                ? List.of()
-                : teasers(rows(" and a.id in :ids", Map.of("ids", List.copyOf(ids)), ids.size()));
-    }
-
-    Optional<LiveTeaser> before(UUID article, Instant published) {
-        return first(EARLIER + NEWEST_FIRST, article, published);
-    }
-
-    Optional<LiveTeaser> after(UUID article, Instant published) {
-        return first(LATER + OLDEST_FIRST, article, published);
+        return ids.isEmpty() ? List.of() : rows(" and a.id in :ids", Map.of("ids", List.copyOf(ids)), ids.size());
     }
 
     Optional<Instant> oldest() {
@@ -93,11 +105,6 @@ class LiveQueries {
                 + " or exists (select 1 from r.excerpts e where e.transcriptId = :transcript))"
                 + NEWEST_FIRST;
         return teasers(rows(condition, Map.of("transcript", transcript), limit));
-    }
-
-    private Optional<LiveTeaser> first(String condition, UUID article, Instant published) {
-        return teasers(rows(condition, Map.of("id", article, "at", published), 1)).stream()
-                .findFirst();
     }
 
     private List<TeaserRow> rows(String condition, Map<String, Object> values, int limit) {

@@ -132,7 +132,7 @@ public class PublishedTranscripts {
         List<Transcript> sources = open.stream()
                 .map(Excerpt::transcript)
                 .distinct()
-                .flatMap(id -> transcripts.openToReaders(id.value()).stream())
+                .flatMap(id -> open(id).stream())
                 .toList();
         return cards.forReaders(open, sources);
     }
@@ -163,8 +163,7 @@ public class PublishedTranscripts {
     @Transactional(readOnly = true)
     public Optional<PublicPassage> passage(Passage passage) {
         Reading.note("transcript", passage.transcript());
-        return transcripts
-                .openToReaders(passage.transcript().value())
+        return open(passage.transcript())
                 .filter(PublishedTranscripts::isWhole)
                 .flatMap(transcript -> Optional.ofNullable(turns.byId(transcript.id(), List.of(passage.fromTurn()))
                                 .get(passage.fromTurn()))
@@ -175,12 +174,16 @@ public class PublishedTranscripts {
     @Transactional(readOnly = true)
     public Optional<ContestedWords> contested(Passage passage) {
         Reading.note("transcript", passage.transcript());
-        return transcripts
-                .openToReaders(passage.transcript().value())
+        return open(passage.transcript())
                 .filter(transcript -> transcript.withdrawn() == null)
                 .map(transcript ->
                         new ContestedWords(transcript.slug(), transcript.title(), contested.reaching(passage)))
                 .filter(found -> !found.disputes().isEmpty());
+    }
+
+    /** Many quotations of a page lead to the same transcript. */
+    private Optional<Transcript> open(TranscriptId id) {
+        return Reading.once(id, () -> transcripts.openToReaders(id.value()));
     }
 
     private Optional<Transcript> open(String slug) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import press.verbatim.platform.Reading;
 import press.verbatim.platform.Words;
 import press.verbatim.settings.PublishedSettings;
 import press.verbatim.text.CodePoints;
@@ -31,7 +32,12 @@ class Veils {
         this.settings = settings;
     }
 
+    /** Drawn once for all that one page shows of a transcript. */
     Veil of(Transcript transcript) {
+        return Reading.once("veil:" + transcript.id(), () -> drawn(transcript));
+    }
+
+    private Veil drawn(Transcript transcript) {
         Veil veil = new Veil(words.get(settings.identity().language(), "transcript.veil"));
         redactions
                 .findByTranscriptIdOrderByMadeAt(transcript.id().value())

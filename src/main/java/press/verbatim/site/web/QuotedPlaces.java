@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import press.verbatim.parallels.ParallelCard;
 import press.verbatim.parallels.ParallelId;
 import press.verbatim.parallels.PublishedParallels;
+import press.verbatim.platform.Reading;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Contested;
 import press.verbatim.transcript.ContestedWords;
@@ -15,6 +16,7 @@ import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.PublicPassage;
 import press.verbatim.transcript.PublishedTranscripts;
+import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.Withdrawn;
 
 /** Tells where quoted words lead: to a public passage, to a notice of withdrawal, to redacted words, or nowhere. */
@@ -39,8 +41,9 @@ class QuotedPlaces {
     }
 
     Cards.Quoted of(Passage passage) {
+        List<TranscriptId> source = List.of(passage.transcript());
         Withdrawn withdrawn =
-                transcripts.withdrawn(List.of(passage.transcript())).get(passage.transcript());
+                Reading.once(source, () -> transcripts.withdrawn(source)).get(passage.transcript());
         if (withdrawn != null) {
             return new Cards.Quoted.Withdrawn(withdrawn.notice());
         }
