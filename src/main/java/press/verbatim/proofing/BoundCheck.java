@@ -42,7 +42,7 @@ final class BoundCheck {
         for (String variant : FreeCheck.variants(words)) {
             Tokens tokens = Tokens.of(variant);
             for (SourceIndex side : sides) {
-                Optional<Verdict> best = ExactSearch.find(side, tokens.list()).stream()
+                Optional<Verdict> best = ExactSearch.find(side, tokens.run()).stream()
                         .map(hit -> new Graded(hit, Grading.grade(tokens, hit, true)))
                         .filter(one -> one.grade().conforms())
                         .min(Comparator.comparing((Graded one) -> one.grade().level())
@@ -143,7 +143,7 @@ final class BoundCheck {
         String spoken = FreeCheck.variants(words).getLast();
         Tokens tokens = Tokens.of(spoken);
         List<Hit> same = new ArrayList<>();
-        sides.forEach(side -> same.addAll(ExactSearch.find(side, tokens.list())));
+        sides.forEach(side -> same.addAll(ExactSearch.find(side, tokens.run())));
         if (!same.isEmpty()) {
             return Verdict.mismatch(Grading.grade(tokens, same.getFirst(), true).rule(), same.getFirst(), words);
         }

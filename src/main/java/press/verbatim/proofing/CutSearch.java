@@ -16,7 +16,7 @@ final class CutSearch {
         if (cuts.segments().isEmpty()) {
             return found;
         }
-        for (Hit first : ExactSearch.find(index, cuts.segments().getFirst().list())) {
+        for (Hit first : ExactSearch.find(index, cuts.runs().getFirst())) {
             if (!first.isOfTwoSpeakers()) {
                 follow(index, cuts, first).ifPresent(pieces -> found.add(judged(index, cuts, pieces, chosen)));
             }
@@ -29,7 +29,7 @@ final class CutSearch {
         int end = index.speechEnd(first.from());
         for (int at = 1; at < cuts.segments().size(); at++) {
             int from = pieces.getLast().to();
-            List<Token> words = cuts.segments().get(at).list();
+            WordRun words = cuts.runs().get(at);
             int to = Math.min(end, from + cuts.reach().get(at - 1) + words.size());
             List<Hit> next = ExactSearch.find(index, words, from, to);
             if (next.isEmpty()) {

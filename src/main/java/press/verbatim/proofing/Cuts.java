@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * A quotation taken apart at its brackets: […] leaves words out, [words] put the desk's own in.
  *
  * @param segments the words quoted, piece by piece
+ * @param runs the same words, to be looked for
  * @param reach how many words of the source each boundary may skip
  */
-record Cuts(List<Tokens> segments, List<Integer> reach, boolean altered) {
+record Cuts(List<Tokens> segments, List<WordRun> runs, List<Integer> reach, boolean altered) {
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{0,120})\\]|\\((\\s*(?:…|\\.\\.\\.)\\s*)\\)");
     private static final Pattern ELLIPSIS = Pattern.compile("\\s*(?:…|\\.{3})\\s*");
     private static final int CUT = 250;
@@ -32,7 +33,8 @@ record Cuts(List<Tokens> segments, List<Integer> reach, boolean altered) {
             altered = true;
         }
         add(segments, words.substring(at));
-        return new Cuts(List.copyOf(segments), List.copyOf(reach), altered);
+        return new Cuts(
+                List.copyOf(segments), segments.stream().map(Tokens::run).toList(), List.copyOf(reach), altered);
     }
 
     private static void add(List<Tokens> segments, String words) {

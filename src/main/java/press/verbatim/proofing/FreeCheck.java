@@ -66,8 +66,9 @@ final class FreeCheck {
         List<Hit> hits = new ArrayList<>();
         for (String variant : variants) {
             Tokens tokens = Tokens.of(variant);
+            WordRun run = tokens.run();
             for (SourceIndex index : tokens.size() < LEAST_FOR_NEAR ? List.<SourceIndex>of() : elsewhere) {
-                ExactSearch.find(index, tokens.list()).stream()
+                ExactSearch.find(index, run).stream()
                         .filter(hit -> Grading.grade(tokens, hit, false).conforms())
                         .forEach(hits::add);
             }
@@ -85,9 +86,10 @@ final class FreeCheck {
 
     private Optional<Verdict> same(String words, Set<String> named, List<Verdict> objections) {
         Tokens tokens = Tokens.of(words);
+        WordRun run = tokens.run();
         List<Graded> fitting = new ArrayList<>();
         for (SourceIndex index : indexes) {
-            for (Hit hit : ExactSearch.find(index, tokens.list())) {
+            for (Hit hit : ExactSearch.find(index, run)) {
                 Grade grade = Grading.grade(tokens, hit, false);
                 if (grade.conforms()) {
                     fitting.add(new Graded(hit, grade));

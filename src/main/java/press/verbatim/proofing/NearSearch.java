@@ -17,9 +17,6 @@ final class NearSearch {
     /** Two places so close in likeness cannot be told apart. */
     private static final double TIE = 0.05;
 
-    /** A word this rare points to a place on its own. */
-    private static final int RARE = 40;
-
     private static final int CANDIDATES = 16;
 
     private record Candidate(SourceIndex index, int start, int votes) {}
@@ -32,9 +29,11 @@ final class NearSearch {
     }
 
     private final List<Token> words;
+    private final WordRun run;
 
     NearSearch(List<Token> words) {
         this.words = words;
+        this.run = new WordRun(words);
     }
 
     /** Places at least so similar, the likest first, none overlapping a better one. */
@@ -99,19 +98,24 @@ final class NearSearch {
     /** Votes for stretches of the source, as wide as half of the words; the first ones start before it. */
     private int[] votes(SourceIndex index) {
         int[] votes = new int[before() + index.size() / width() + 2];
-        Word[] run = index.words(words);
-        for (int at = 0; at < run.length; at++) {
-            int[] places = run[at].places();
-            if (places.length <= RARE) {
-                for (int place : places) {
-                    vote(votes, place - at, 1);
-                }
+        for (int at = 0; at < run.size(); at++) {
+            if (index.mayBeRare(run, at)) {
+                voteRare(index, at, votes);
             }
-            if (at + 1 < run.length) {
-                votePairs(index, at, run[at], run[at + 1], votes);
+            if (at + 1 < run.size() && index.mayHavePair(run, at)) {
+                votePairs(index, at, index.word(run.fold(at)), index.word(run.fold(at + 1)), votes);
             }
         }
         return votes;
+    }
+
+    private void voteRare(SourceIndex index, int at, int[] votes) {
+        int[] places = index.places(run.fold(at));
+        if (places.length <= SourceIndex.RARE) {
+            for (int place : places) {
+                vote(votes, place - at, 1);
+            }
+        }
     }
 
     private int width() {

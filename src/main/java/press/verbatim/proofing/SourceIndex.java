@@ -14,6 +14,9 @@ final class SourceIndex {
     /** A word of the text: its number, and where it stands. */
     record Word(int number, int[] places) {}
 
+    /** A word in so many places at most points to a place on its own. */
+    static final int RARE = 40;
+
     private static final Word NOWHERE = new Word(-1, new int[0]);
 
     private final TextSide side;
@@ -25,6 +28,8 @@ final class SourceIndex {
     private final int[] turnOf;
     private final int[] numbers;
     private final Map<String, Word> words;
+    private final Sieve rare;
+    private final Sieve neighbours;
 
     SourceIndex(List<SourceTurn> turns, TextSide side) {
         this.side = side;
@@ -44,6 +49,26 @@ final class SourceIndex {
         }
         this.numbers = new int[stream.size()];
         this.words = words(stream, numbers);
+        this.rare = rare(words);
+        this.neighbours = neighbours(stream);
+    }
+
+    private static Sieve rare(Map<String, Word> words) {
+        Sieve rare = new Sieve(words.size());
+        words.forEach((fold, word) -> {
+            if (word.places().length <= RARE) {
+                rare.add(Sieve.hash(fold));
+            }
+        });
+        return rare;
+    }
+
+    private static Sieve neighbours(List<Token> stream) {
+        Sieve neighbours = new Sieve(stream.size());
+        for (int at = 1; at < stream.size(); at++) {
+            neighbours.add(Sieve.hash(stream.get(at - 1).fold(), stream.get(at).fold()));
+        }
+        return neighbours;
     }
 
     private static String words(SourceTurn turn, TextSide side) {
@@ -113,13 +138,19 @@ final class SourceIndex {
         return words.getOrDefault(fold, NOWHERE);
     }
 
-    /** The words of a run, in their order. */
-    Word[] words(List<Token> run) {
-        Word[] found = new Word[run.size()];
-        for (int at = 0; at < found.length; at++) {
-            found[at] = word(run.get(at).fold());
-        }
-        return found;
+    /** Whether the words may stand here in a row: false is sure, true has to be looked at. */
+    boolean mayHave(WordRun run) {
+        return run.mayStandIn(neighbours) && places(run.longest()).length > 0;
+    }
+
+    /** Whether a word of a run may be a rare one here; false is sure. */
+    boolean mayBeRare(WordRun run, int at) {
+        return rare.mayHold(run.single(at));
+    }
+
+    /** Whether a word of a run may stand here before the one that follows it; false is sure. */
+    boolean mayHavePair(WordRun run, int at) {
+        return neighbours.mayHold(run.pair(at));
     }
 
     /** Which word stands at a place, by its number. */

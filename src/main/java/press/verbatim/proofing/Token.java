@@ -69,6 +69,11 @@ record Token(String raw, String exact, String fold, int from, int to) {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(unit -> unit < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -42,6 +42,11 @@ record Tokens(String text, List<Token> list) {
         return list.isEmpty();
     }
 
+    /** The words as they are looked for in sources. */
+    WordRun run() {
+        return new WordRun(list);
+    }
+
     Token get(int at) {
         return list.get(at);
     }

@@ -70,11 +70,16 @@ public final class FrenchTypography {
         outside.apply(all);
         Mending proposed = new Mending(text, at -> !addresses.get(at) && !quoted.inside(at));
         proposed.apply(proposals);
+        List<Mend> inside = quotations.isEmpty() ? List.of() : inside(text, quoted, addresses);
+        return together(outside.mends(true, false), inside, proposed.mends(false, false));
+    }
+
+    private List<Mend> inside(String text, Quoted quoted, BitSet addresses) {
         Mending inside = new Mending(text, at -> !addresses.get(at) && quoted.inside(at));
         quoted.nested(country)
                 .forEach(sign -> inside.put(sign.at(), sign.at() + 1, sign.becomes(), TypographyRule.QUOTATION_MARKS));
         inside.apply(signs);
-        return together(outside.mends(true, false), inside.mends(true, true), proposed.mends(false, false));
+        return inside.mends(true, true);
     }
 
     /** A line with all that is sure mended, and the words between quotation marks left as they are; the dialog of a photo asks. */

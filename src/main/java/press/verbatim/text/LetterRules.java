@@ -34,19 +34,26 @@ final class LetterRules {
         return List.of(
                 listed(TypographyRule.CAPITAL, CAPITALS),
                 listed(TypographyRule.LIGATURE, LIGATURES),
-                words(TypographyRule.CAPITAL, SENTENCE_START + "(?<x>A)(?=<S>(?:" + AFTER_A + ")(?!\\p{Ll}))", "À"),
-                words(TypographyRule.CAPITAL, SENTENCE_START + "(?<x>Ca)(?=<S>\\p{Ll})", "Ça"));
+                words(
+                                TypographyRule.CAPITAL,
+                                "(?=A)" + SENTENCE_START + "(?<x>A)(?=<S>(?:" + AFTER_A + ")(?!\\p{Ll}))",
+                                "À")
+                        .needing("A"),
+                words(TypographyRule.CAPITAL, "(?=C)" + SENTENCE_START + "(?<x>Ca)(?=<S>\\p{Ll})", "Ça")
+                        .needing("C"));
     }
 
     /** Rules that whoever writes has to judge: people spell their own names, and five figures may be a postal code. */
     static List<SettingRule> proposals() {
         return List.of(
                 listed(TypographyRule.CAPITAL, NAMES),
-                words(TypographyRule.CAPITAL, SENTENCE_START + "(?<x>A)(?=<S>\\p{Lu})", "À"),
+                words(TypographyRule.CAPITAL, "(?=A)" + SENTENCE_START + "(?<x>A)(?=<S>\\p{Lu})", "À")
+                        .needing("A"),
                 words(
-                        TypographyRule.GROUPS,
-                        "(?<![\\p{L}\\d\\u202f.,/-])(?<x>[1-9]\\d{4,8})(?=<S>\\p{Ll}{2})",
-                        match -> NumberRules.grouped(match.group("x"))));
+                                TypographyRule.GROUPS,
+                                "(?<![\\p{L}\\d\\u202f.,/-])(?<x>[1-9]\\d{4,8})(?=<S>\\p{Ll}{2})",
+                                match -> NumberRules.grouped(match.group("x")))
+                        .needing("123456789"));
     }
 
     private static SettingRule listed(TypographyRule rule, Map<String, String> list) {

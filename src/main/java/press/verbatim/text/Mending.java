@@ -1,6 +1,7 @@
 package press.verbatim.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
@@ -25,11 +26,13 @@ final class Mending {
     private final String given;
     private final List<Cell> cells = new ArrayList<>();
     private String text;
+    private BitSet signs;
 
     /** @param open which UTF-16 offsets may change */
     Mending(String given, IntPredicate open) {
         this.given = given;
         this.text = given;
+        this.signs = SettingRule.signsOf(given);
         for (int at = 0; at < given.length(); at++) {
             cells.add(new Cell(given.substring(at, at + 1), at, at + 1, open.test(at), null));
         }
@@ -44,7 +47,7 @@ final class Mending {
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
             changed = false;
             for (SettingRule rule : rules) {
-                changed |= rule.mayStandIn(text) && apply(rule);
+                changed |= rule.mayStandIn(signs) && apply(rule);
             }
         }
     }
@@ -83,6 +86,7 @@ final class Mending {
         covered.clear();
         cells.add(first, merged);
         text = text.substring(0, from) + proposed + text.substring(to);
+        signs = SettingRule.signsOf(text);
         return true;
     }
 

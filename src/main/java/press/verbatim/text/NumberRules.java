@@ -4,6 +4,7 @@ import static press.verbatim.text.SettingRule.signs;
 import static press.verbatim.text.SettingRule.words;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
@@ -20,11 +21,14 @@ final class NumberRules {
 
     private NumberRules() {}
 
-    private static final String FIGURES = "0123456789IVXLC";
+    private static final String FIGURES = "0123456789";
 
     static List<SettingRule> of(FrenchCountry country) {
-        return Stream.concat(
-                        figures(country).map(rule -> rule.needing(FIGURES)), titles().map(rule -> rule.needing("MDP")))
+        return Stream.of(
+                        figures(country).map(rule -> rule.needing(FIGURES)),
+                        centuries().map(rule -> rule.needing(FIGURES + "IVXLC")),
+                        titles().map(rule -> rule.needing("MDP")))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -55,12 +59,16 @@ final class NumberRules {
                         NumberRules::hour),
                 words(TypographyRule.ORDINAL, "(?<![\\p{L}\\d])(?<x>1(?:ère|ere|ière))(?=s?(?!\\p{L}))", "1re"),
                 words(TypographyRule.ORDINAL, "(?<![\\p{L}\\d])(?<x>1ier)(?=s?(?!\\p{L}))", "1er"),
+                words(TypographyRule.NUMERO, "(?<!\\p{L})(?<x>[nN][°º]<S>*)(?=\\d)", NumberRules::numero));
+    }
+
+    private static Stream<SettingRule> centuries() {
+        return Stream.of(
                 words(
                         TypographyRule.ORDINAL,
-                        "(?<=(?<![\\p{L}\\d])(?:[2-9]|\\d{2,4}|[IVXLC]{1,6}))(?<x>i?[èe]me)(?=s?(?!\\p{L}))",
+                        "(?=[ièe])(?<=(?<![\\p{L}\\d])(?:[2-9]|\\d{2,4}|[IVXLC]{1,6}))(?<x>i?[èe]me)(?=s?(?!\\p{L}))",
                         "e"),
-                signs(TypographyRule.ORDINAL, "(?<=[IVX]e)(?<x> )(?=siècle)", WIDE),
-                words(TypographyRule.NUMERO, "(?<!\\p{L})(?<x>[nN][°º]<S>*)(?=\\d)", NumberRules::numero));
+                signs(TypographyRule.ORDINAL, "(?<=[IVX]e)(?<x> )(?=siècle)", WIDE));
     }
 
     private static Stream<SettingRule> titles() {

@@ -24,10 +24,13 @@ final class SignRules {
         return List.of(
                 signs(rule, "(?<x><S>{2,})", match -> narrowest(match.group("x"))),
                 signs(rule, "^(?<x><S>+)(?=[^\\n])", ""),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«‹“])(?<x><S>+)(?=[)\\]]|,(?!\\d)|\\.(?:[\\s»”]|$))", "")
+                signs(
+                                rule,
+                                "(?=<S>)(?<=[^\\s\\u00a0\\u2009\\u202f«‹“])(?<x><S>+)(?=[)\\]]|,(?!\\d)|\\.(?:[\\s»”]|$))",
+                                "")
                         .needing(")],."),
                 signs(rule, "(?<=[(\\[])(?<x><S>+)(?=[^»›”\\s])", "").needing("(["),
-                signs(rule, "(?<=\\p{L})(?<x>,)(?=\\p{L})", ", ").needing(","));
+                signs(rule, "(?=,)(?<=\\p{L})(?<x>,)(?=\\p{L})", ", ").needing(","));
     }
 
     private static String narrowest(String spaces) {
@@ -42,13 +45,13 @@ final class SignRules {
         return List.of(
                 signs(
                                 high,
-                                "(?<=" + WORD_END + ")(?<x><S>*[;!?])",
+                                "(?=[ \\u00a0\\u2009\\u202f;!?])(?<=" + WORD_END + ")(?<x><S>*[;!?])",
                                 match -> country.beforeHigh() + last(match.group("x")))
                         .needing(";!?"),
                 signs(high, "(?<=[!?])(?<x><S>+)(?=[!?])", "").needing("!?"),
                 signs(
                                 TypographyRule.COLON,
-                                "(?<=" + WORD_END + ")(?<x><S>*:)(?=<S>|[«“\\n]|$)",
+                                "(?=[ \\u00a0\\u2009\\u202f:])(?<=" + WORD_END + ")(?<x><S>*:)(?=<S>|[«“\\n]|$)",
                                 country.beforeColon() + ":")
                         .needing(":"),
                 signs(TypographyRule.COLON, "(?<x>:)(?=[«“])", ": ").needing(":"),
@@ -68,14 +71,15 @@ final class SignRules {
         return List.of(
                 signs(rule, "(?<x>«<S>*)(?=[^\\s\\u00a0\\u2009\\u202f»])", "«" + inside)
                         .needing("«"),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f«])(?<x><S>*»)", inside + "»")
+                signs(rule, "(?=<S>|»)(?<=[^\\s\\u00a0\\u2009\\u202f«])(?<x><S>*»)", inside + "»")
                         .needing("»"),
                 signs(rule, "(?<x>“<S>+)(?=[^\\s”])", "“").needing("“"),
-                signs(rule, "(?<=[^\\s\\u00a0\\u2009\\u202f“])(?<x><S>+”)", "”").needing("”"));
+                signs(rule, "(?=<S>)(?<=[^\\s\\u00a0\\u2009\\u202f“])(?<x><S>+”)", "”")
+                        .needing("”"));
     }
 
     private static List<SettingRule> apostrophes() {
-        return List.of(signs(TypographyRule.APOSTROPHE, "(?<=\\p{L})(?<x>['´`ʼ])(?=[\\p{L}«“‹\"\\d])", "’")
+        return List.of(signs(TypographyRule.APOSTROPHE, "(?=['´`ʼ])(?<=\\p{L})(?<x>['´`ʼ])(?=[\\p{L}«“‹\"\\d])", "’")
                 .needing("'´`ʼ"));
     }
 
@@ -83,7 +87,7 @@ final class SignRules {
         return List.of(
                 signs(TypographyRule.DASH, "^(?<x>[-–—]<S>+)(?=[\\p{L}«…])", "—\u00a0")
                         .needing("-–—"),
-                signs(TypographyRule.DASH, "(?<=[\\p{Ll}»”),…])(?<x><S>-{1,2}<S>)(?=[\\p{Ll}«“(])", " — ")
+                signs(TypographyRule.DASH, "(?=<S>-)(?<=[\\p{Ll}»”),…])(?<x><S>-{1,2}<S>)(?=[\\p{Ll}«“(])", " — ")
                         .needing("-"));
     }
 }
