@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Reading;
+import press.verbatim.platform.Remembered;
 
 /** The sections and topics readers find articles by. The site's menu and pages read here. */
 @Service
@@ -13,15 +15,21 @@ import press.verbatim.platform.Reading;
 public class PublishedSections {
     private final SectionRepository sections;
     private final TopicRepository topics;
+    private final Remembered<List<SectionRef>> menu;
 
-    PublishedSections(SectionRepository sections, TopicRepository topics) {
+    PublishedSections(SectionRepository sections, TopicRepository topics, ChangeFeed changes) {
         this.sections = sections;
         this.topics = topics;
+        this.menu = new Remembered<>(changes, this::readMenu);
     }
 
     /** In the order of the public menu. */
     @Transactional(readOnly = true)
     public List<SectionRef> sections() {
+        return menu.get();
+    }
+
+    private List<SectionRef> readMenu() {
         Reading.note(SectionsService.MENU);
         return sections.findByDeletedFalseOrderByPlaceAscNameAsc().stream()
                 .map(Section::ref)

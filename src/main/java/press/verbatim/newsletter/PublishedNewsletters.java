@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.article.ArticleId;
 import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.PublishedArticles;
+import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Reading;
+import press.verbatim.platform.Remembered;
 
 /** What anybody may read of newsletters: the sign-up box and editions that went out. Pages of the site call it. */
 @Service
@@ -20,18 +22,28 @@ public class PublishedNewsletters {
     private final Editions editions;
     private final ConsentDisplay consent;
     private final PublishedArticles articles;
+    private final Remembered<Optional<SignUpBox>> first;
 
     PublishedNewsletters(
-            Newsletters newsletters, Editions editions, ConsentDisplay consent, PublishedArticles articles) {
+            Newsletters newsletters,
+            Editions editions,
+            ConsentDisplay consent,
+            PublishedArticles articles,
+            ChangeFeed changes) {
         this.newsletters = newsletters;
         this.editions = editions;
         this.consent = consent;
         this.articles = articles;
+        this.first = new Remembered<>(changes, this::firstBox);
     }
 
     /** The box for the first active newsletter; empty while there is none. */
     @Transactional(readOnly = true)
     public Optional<SignUpBox> signUpBox() {
+        return first.get();
+    }
+
+    private Optional<SignUpBox> firstBox() {
         Reading.note(NewslettersService.CHANGE);
         return newsletters.findFirstByActiveTrueOrderByCreatedAt().map(this::box);
     }

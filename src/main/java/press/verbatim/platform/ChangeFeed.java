@@ -17,4 +17,10 @@ public interface ChangeFeed {
 
     /** Calls the listener with each key, on this node, within half a second of the commit on any node. */
     void subscribe(Consumer<String> listener);
+
+    /**
+     * As {@link #subscribe}, before all of those: for memories that others read again when they hear of a change. On the node that made
+     * the change they hear of it as soon as it is committed, and once more with all others.
+     */
+    void subscribeFirst(Consumer<String> memory);
 }

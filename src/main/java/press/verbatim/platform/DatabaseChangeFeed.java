@@ -36,6 +36,7 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final List<Consumer<String>> memories = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Map<UUID, Instant> told = new LinkedHashMap<>();
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -53,6 +54,7 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
+                    tell(key, memories);
                     readSoon();
                 }
             });
@@ -67,6 +69,11 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
     @Override
     public void subscribe(Consumer<String> listener) {
         listeners.add(listener);
+    }
+
+    @Override
+    public void subscribeFirst(Consumer<String> memory) {
+        memories.add(memory);
     }
 
     @Override
@@ -108,7 +115,8 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
                 row -> {
                     UUID id = row.getObject("id", UUID.class);
                     if (told.put(id, now) == null) {
-                        tell(row.getString("change_key"));
+                        tell(row.getString("change_key"), memories);
+                        tell(row.getString("change_key"), listeners);
                     }
                 },
                 Timestamp.from(since.isBefore(started) ? started.minusSeconds(5) : since));
@@ -121,8 +129,8 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
                 Timestamp.from(clock.instant().minus(KEPT)));
     }
 
-    private void tell(String key) {
-        for (Consumer<String> listener : listeners) {
+    private static void tell(String key, List<Consumer<String>> told) {
+        for (Consumer<String> listener : told) {
             try {
                 listener.accept(key);
             } catch (RuntimeException e) {

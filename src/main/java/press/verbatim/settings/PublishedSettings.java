@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Reading;
+import press.verbatim.platform.Remembered;
 import press.verbatim.text.FrenchCountry;
 import press.verbatim.ui.DeskZone;
 
@@ -20,46 +20,28 @@ import press.verbatim.ui.DeskZone;
 public class PublishedSettings implements DeskZone {
     private final SettingRepository settings;
     private final PolicyRepository policies;
-    private volatile @Nullable SiteIdentity held;
-    private volatile @Nullable TextHabits habits;
-    private volatile @Nullable Set<PolicyKind> written;
+    private final Remembered<SiteIdentity> identity;
+    private final Remembered<TextHabits> habits;
+    private final Remembered<Set<PolicyKind>> written;
 
     PublishedSettings(SettingRepository settings, PolicyRepository policies, ChangeFeed changes) {
         this.settings = settings;
         this.policies = policies;
-        changes.subscribe(this::changed);
-    }
-
-    private void changed(String key) {
-        if ("settings".equals(key)) {
-            held = null;
-            habits = null;
-            written = null;
-        }
+        this.identity = new Remembered<>(changes, this::readIdentity);
+        this.habits = new Remembered<>(changes, this::readHabits);
+        this.written = new Remembered<>(changes, this::readWritten);
     }
 
     /** The identity in force. */
     @Transactional(readOnly = true)
     public SiteIdentity identity() {
-        Reading.note("settings");
-        SiteIdentity known = held;
-        if (known == null) {
-            known = read();
-            held = known;
-        }
-        return known;
+        return identity.get();
     }
 
     /** How the house sets and checks its French. */
     @Transactional(readOnly = true)
     public TextHabits habits() {
-        TextHabits known = habits;
-        if (known == null) {
-            FrenchCountry country = FrenchCountry.valueOf(value("country", FrenchCountry.FRANCE.name()));
-            known = new TextHabits(country);
-            habits = known;
-        }
-        return known;
+        return habits.get();
     }
 
     @Override
@@ -77,13 +59,7 @@ public class PublishedSettings implements DeskZone {
     /** The policies that have been written: the others have no page yet, and nothing leads to them. */
     @Transactional(readOnly = true)
     public Set<PolicyKind> written() {
-        Reading.note("settings");
-        Set<PolicyKind> known = written;
-        if (known == null) {
-            known = policies.kinds();
-            written = known;
-        }
-        return known;
+        return written.get();
     }
 
     /** A given version, as readers once saw it. */
@@ -102,7 +78,18 @@ public class PublishedSettings implements DeskZone {
                 .toList();
     }
 
-    private SiteIdentity read() {
+    private TextHabits readHabits() {
+        Reading.note("settings");
+        return new TextHabits(FrenchCountry.valueOf(value("country", FrenchCountry.FRANCE.name())));
+    }
+
+    private Set<PolicyKind> readWritten() {
+        Reading.note("settings");
+        return policies.kinds();
+    }
+
+    private SiteIdentity readIdentity() {
+        Reading.note("settings");
         return new SiteIdentity(
                 value("name", "Verbatim"),
                 value("publisher", "Verbatim"),

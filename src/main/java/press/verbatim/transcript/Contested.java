@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.verbatim.platform.Reading;
 
 /**
  * Says which disputes reach which words: those of the whole transcript, and those of an excerpt or a passage that shares words with them.
@@ -38,9 +40,10 @@ class Contested {
         if (asked.isEmpty()) {
             return reached;
         }
-        Map<TranscriptId, List<Dispute>> known = disputes
-                .findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(
-                        asked.keySet().stream().map(TranscriptId::value).toList())
+        List<UUID> ids =
+                asked.keySet().stream().map(TranscriptId::value).sorted().toList();
+        Map<TranscriptId, List<Dispute>> known = Reading.once(
+                        "disputes:" + ids, () -> disputes.findByTranscriptIdInAndDeletedAtIsNullOrderByCreatedAt(ids))
                 .stream()
                 .collect(Collectors.groupingBy(Dispute::transcript));
         known.forEach((id, made) -> reach(id, made, asked.getOrDefault(id, List.of()), reached));

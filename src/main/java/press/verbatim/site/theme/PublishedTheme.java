@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.Reading;
+import press.verbatim.platform.Remembered;
 
 /** The theme that readers see and the files of logos. Every public page calls it. */
 @Service
@@ -16,31 +18,24 @@ public class PublishedTheme {
     private final ThemeVersions versions;
     private final StoredLogos logos;
     private final ThemeCodec codec;
-    private volatile Held held = new Held(0, ThemeChoices.ORIGINAL);
+    private final Remembered<ThemeChoices> current;
 
-    private record Held(int number, ThemeChoices choices) {}
-
-    PublishedTheme(ThemeVersions versions, StoredLogos logos, ThemeCodec codec) {
+    PublishedTheme(ThemeVersions versions, StoredLogos logos, ThemeCodec codec, ChangeFeed changes) {
         this.versions = versions;
         this.logos = logos;
         this.codec = codec;
+        this.current = new Remembered<>(changes, this::latest);
     }
 
-    /** The version released last. Versions never change, so that one read before is right as long as its number is the last. */
+    /** The version released last. */
     @Transactional(readOnly = true)
     public ThemeChoices current() {
-        Reading.note(CHANGE);
-        return Reading.once(CHANGE, this::latest);
+        return current.get();
     }
 
     private ThemeChoices latest() {
-        int latest = versions.latest();
-        Held known = held;
-        if (known.number() != latest) {
-            known = new Held(latest, versions.findById(latest).map(this::read).orElse(ThemeChoices.ORIGINAL));
-            held = known;
-        }
-        return known.choices();
+        Reading.note(CHANGE);
+        return versions.findById(versions.latest()).map(this::read).orElse(ThemeChoices.ORIGINAL);
     }
 
     /** A logo as PNG. Its name is the fingerprint of its bytes: only who was shown a page with it can know it. */

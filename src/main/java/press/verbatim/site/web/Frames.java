@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.PublishedSections;
+import press.verbatim.platform.Reading;
 import press.verbatim.platform.VerbatimProperties;
 import press.verbatim.platform.Words;
 import press.verbatim.settings.PublishedSettings;
@@ -43,17 +44,17 @@ class Frames {
     }
 
     Text text() {
-        Locale language = settings.identity().language();
+        Locale language = identity().language();
         return (key, arguments) -> words.get(language, key, arguments);
     }
 
     Dates dates() {
-        SiteIdentity identity = settings.identity();
+        SiteIdentity identity = identity();
         return new Dates(text(), identity.language(), identity.zone());
     }
 
     SiteIdentity identity() {
-        return settings.identity();
+        return Reading.once(SiteIdentity.class, settings::identity);
     }
 
     String absolute(String path) {

@@ -10,6 +10,7 @@ import press.verbatim.media.Photo;
 import press.verbatim.media.PhotoId;
 import press.verbatim.media.PublishedMedia;
 import press.verbatim.media.Rendition;
+import press.verbatim.platform.Reading;
 import press.verbatim.platform.VerbatimProperties;
 import press.verbatim.security.SystemUser;
 import press.verbatim.site.view.Frame.Share;
@@ -78,7 +79,7 @@ class Photos {
     private Optional<Photo> photo(PhotoId id, boolean draft) {
         return draft
                 ? Optional.of(system.call("site.preview", () -> all.find(id).photo()))
-                : published.find(id);
+                : Reading.once(id, () -> published.find(id));
     }
 
     private static Picture picture(Photo photo, String base, String alt, String caption, String credit) {

@@ -139,5 +139,10 @@ class PageCacheTest {
         public void subscribe(Consumer<String> listener) {
             listeners.add(listener);
         }
+
+        @Override
+        public void subscribeFirst(Consumer<String> memory) {
+            listeners.addFirst(memory);
+        }
     }
 }
