@@ -1,6 +1,7 @@
 package press.verbatim.security;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,14 +22,14 @@ class SignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final OneTimeCodes codes;
     private final SignInThrottle throttle;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     SignIn(StaffRepository staff, PasswordEncoder passwords, OneTimeCodes codes, SignInThrottle throttle) {
         this.staff = staff;
         this.passwords = passwords;
         this.codes = codes;
         this.throttle = throttle;
-        this.nobodysHash = passwords.encode("nobody has this password");
+        this.nobodysHash = CompletableFuture.supplyAsync(() -> passwords.encode("nobody has this password"));
     }
 
     @Override
@@ -50,7 +51,7 @@ class SignIn implements AuthenticationProvider {
     private @Nullable Staff checked(String email, String password, String code) {
         Optional<Staff> found = staff.findByEmail(email);
         boolean right =
-                passwords.matches(password, found.map(Staff::passwordHash).orElse(nobodysHash));
+                passwords.matches(password, found.map(Staff::passwordHash).orElseGet(nobodysHash::join));
         if (!right || found.isEmpty() || found.get().disabled()) {
             return null;
         }

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** Makes the repositories once the application answers, beside the first readers: none of them waits for all queries to be read. */
 @Component
 class WarmUp {
+    /** Told to the application once all repositories are made. */
+    record Done() {}
+
     private final ConfigurableApplicationContext context;
 
     WarmUp(ConfigurableApplicationContext context) {
@@ -28,6 +31,7 @@ class WarmUp {
     private void make() {
         try {
             context.getBeansOfType(Repository.class);
+            context.publishEvent(new Done());
         } catch (BeansException e) {
             if (context.isActive()) {
                 throw e;
