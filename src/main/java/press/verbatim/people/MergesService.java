@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
@@ -28,12 +30,14 @@ public class MergesService {
     private static final int PROPOSED = 50;
 
     private final PersonRepository people;
+    private final Roster roster;
     private final ChangeFeed changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    MergesService(PersonRepository people, ChangeFeed changes, AuditLog audit, Clock clock) {
+    MergesService(PersonRepository people, Roster roster, ChangeFeed changes, AuditLog audit, Clock clock) {
         this.people = people;
+        this.roster = roster;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -42,7 +46,30 @@ public class MergesService {
     /** Pairs of persons that may be one, but those an editor said are two. */
     @Transactional(readOnly = true)
     public List<MergeProposal> proposals() {
-        return new Lookalikes(apart(), PROPOSED).among(people.findByDeletedAtIsNullOrderBySortNameAscIdAsc());
+        List<Lookalikes.Pair> pairs =
+                new Lookalikes(apart(), PROPOSED).among(roster.now().rows());
+        Set<UUID> ids = pairs.stream().flatMap(pair -> pair.persons().stream()).collect(Collectors.toSet());
+        Map<UUID, PersonRow> rows = people.findByIdIn(ids).stream()
+                .map(Person::row)
+                .collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
+        return pairs.stream()
+                .flatMap(pair -> proposal(
+                        pair,
+                        rows.get(pair.one().person()),
+                        rows.get(pair.other().person())))
+                .toList();
+    }
+
+    private static Stream<MergeProposal> proposal(
+            Lookalikes.Pair pair, @Nullable PersonRow one, @Nullable PersonRow other) {
+        return one == null || other == null
+                ? Stream.empty()
+                : Stream.of(new MergeProposal(
+                        one,
+                        other,
+                        pair.reason(),
+                        pair.one().spelling(),
+                        pair.other().spelling()));
     }
 
     /** Merges that can be undone; of several in a row, the last. */
@@ -103,9 +130,9 @@ public class MergesService {
         audit.record("person.keptApart", one.toString(), other.toString());
     }
 
-    private Set<Set<PersonId>> apart() {
-        Set<Set<PersonId>> pairs = new HashSet<>();
-        people.apart().forEach(pair -> pairs.add(Set.of(new PersonId(pair.person()), new PersonId(pair.other()))));
+    private Set<Set<UUID>> apart() {
+        Set<Set<UUID>> pairs = new HashSet<>();
+        people.apart().forEach(pair -> pairs.add(Set.of(pair.person(), pair.other())));
         return pairs;
     }
 

@@ -21,12 +21,11 @@ class NameReadings {
     private static final Duration HELD = Duration.ofSeconds(10);
     private static final String ALL = "all";
 
-    private final PersonRepository people;
-    private final LoadingCache<String, Listed> listed =
-            Caffeine.newBuilder().expireAfterWrite(HELD).build(all -> read());
+    private final LoadingCache<String, NameBook> book;
+    private volatile Listed listed = Listed.of(new NameBook(List.of()));
 
-    NameReadings(PersonRepository people) {
-        this.people = people;
+    NameReadings(Roster roster) {
+        this.book = Caffeine.newBuilder().expireAfterWrite(HELD).build(all -> roster.now());
     }
 
     /**
@@ -34,7 +33,13 @@ class NameReadings {
      *
      * @param bearers who has a word with a key
      */
-    private record Listed(Map<PersonId, Set<Set<String>>> words, Map<String, Set<PersonId>> bearers) {}
+    private record Listed(NameBook book, Map<PersonId, Set<Set<String>>> words, Map<String, Set<PersonId>> bearers) {
+        static Listed of(NameBook book) {
+            Listed all = new Listed(book, new HashMap<>(), new HashMap<>());
+            book.known().forEach(name -> add(name, all));
+            return all;
+        }
+    }
 
     /**
      * The keys of every spelling of one word of a name; none where nobody on the list has such a word.
@@ -42,7 +47,7 @@ class NameReadings {
      * @param asked the keys of the word as somebody wrote it
      */
     Set<String> of(Set<String> asked) {
-        Listed now = listed.get(ALL);
+        Listed now = current();
         Set<String> found = new HashSet<>();
         asked.stream()
                 .flatMap(key -> now.bearers().getOrDefault(key, Set.of()).stream())
@@ -68,10 +73,14 @@ class NameReadings {
         return key.replace('v', 'f').replaceAll("[aeiou]", "");
     }
 
-    private Listed read() {
-        Listed all = new Listed(new HashMap<>(), new HashMap<>());
-        people.names().stream().map(NameRow::known).forEach(name -> add(name, all));
-        return all;
+    private Listed current() {
+        NameBook now = book.get(ALL);
+        Listed known = listed;
+        if (known.book() != now) {
+            known = Listed.of(now);
+            listed = known;
+        }
+        return known;
     }
 
     private static void add(KnownName name, Listed all) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -42,13 +41,21 @@ public class PeopleService {
 
     private final PersonRepository people;
     private final Standing standing;
+    private final Roster roster;
     private final ChangeFeed changes;
     private final AuditLog audit;
     private final Clock clock;
 
-    PeopleService(PersonRepository people, Standing standing, ChangeFeed changes, AuditLog audit, Clock clock) {
+    PeopleService(
+            PersonRepository people,
+            Standing standing,
+            Roster roster,
+            ChangeFeed changes,
+            AuditLog audit,
+            Clock clock) {
         this.people = people;
         this.standing = standing;
+        this.roster = roster;
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
@@ -128,10 +135,10 @@ public class PeopleService {
         store(person, "person.restored");
     }
 
-    /** Every spelling of every person, house names included. */
+    /** Every spelling of every person, house names included; the same list for as long as no person changes. */
     @Transactional(readOnly = true)
     public List<KnownName> names() {
-        return people.names().stream().map(NameRow::known).toList();
+        return roster.now().known();
     }
 
     /**
@@ -178,11 +185,8 @@ public class PeopleService {
         if (words.strip().length() < LEAST_LETTERS) {
             return List.of(LOWEST);
         }
-        Stream<UUID> found = people.names().stream()
-                .map(NameRow::known)
-                .filter(name -> NameKeys.holds(name.spelling(), words))
-                .map(name -> name.person().value());
-        return Stream.concat(Stream.of(LOWEST), found).distinct().toList();
+        List<UUID> found = roster.now().holding(words);
+        return found.isEmpty() ? List.of(LOWEST) : found;
     }
 
     private static boolean isSpelled(PersonRow row, String folded) {

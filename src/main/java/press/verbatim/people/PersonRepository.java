@@ -15,8 +15,6 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findByIdAndDeletedAtIsNull(UUID id);
 
-    List<Person> findByDeletedAtIsNullOrderBySortNameAscIdAsc();
-
     List<Person> findByMergedIntoIsNotNullOrderBySortNameAscIdAsc();
 
     List<Person> findByIdIn(Collection<UUID> ids);
@@ -39,10 +37,13 @@ interface PersonRepository extends Repository<Person, UUID> {
     List<Person> named(String folded, String surname, Collection<UUID> alike, Limit limit);
 
     @Query("""
-            select new press.verbatim.people.NameRow(p.id, s.spelling, p.houseName)
+            select new press.verbatim.people.NameRow(p.id, s.spelling, p.houseName, p.wikidata)
             from Person p join p.spellings s where p.deletedAt is null
-            order by p.sortName, p.id""")
+            order by p.sortName, p.id, index(s)""")
     List<NameRow> names();
+
+    @Query("select new press.verbatim.people.NameStamp(count(p), coalesce(sum(p.version), 0L)) from Person p")
+    NameStamp stamp();
 
     @Query("select new press.verbatim.people.ApartRow(p.id, other) from Person p join p.apart other")
     List<ApartRow> apart();

@@ -3,7 +3,6 @@ package press.verbatim.proofing;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -114,9 +113,7 @@ public class GrammarService {
     }
 
     private Set<String> names() {
-        Set<String> names = new HashSet<>();
-        people.names().forEach(name -> Tokens.of(name.spelling()).list().forEach(word -> names.add(word.fold())));
-        return names;
+        return ListedNames.of(people.names()).words();
     }
 
     private static Set<IgnoredWords> ignored(List<GrammarException> exceptions, Predicate<GrammarException> which) {

@@ -20,26 +20,12 @@ final class KeyedNames {
 
     private record Form(String person, List<Set<String>> words) {}
 
-    private static volatile @Nullable KeyedNames last;
-
-    private final List<KnownName> names;
     private final Map<String, List<Form>> byKey = new HashMap<>();
     private final Map<String, Set<String>> surnames = new HashMap<>();
     private int longest = 1;
 
-    private KeyedNames(List<KnownName> names) {
-        this.names = names;
+    KeyedNames(List<KnownName> names) {
         names.forEach(this::add);
-    }
-
-    /** The names as they are now; made again only after one changed. */
-    static KeyedNames of(List<KnownName> names) {
-        KeyedNames known = last;
-        if (known == null || !known.names.equals(names)) {
-            known = new KeyedNames(names);
-            last = known;
-        }
-        return known;
     }
 
     private void add(KnownName name) {

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.people.PersonId;
-import press.verbatim.proofing.NameList.Alias;
 import press.verbatim.proofing.NameList.Spotted;
 import press.verbatim.text.BodyHtml.Block;
 import press.verbatim.text.CodePoints;
@@ -24,17 +21,10 @@ import press.verbatim.text.CodePoints;
 final class NameCheck {
     private record Place(CheckedPart part, Block block, Tokens text) {}
 
-    private final Map<String, List<KnownName>> byPerson;
-    private final NameList list;
-    private final KeyedNames keyed;
+    private final ListedNames listed;
 
     NameCheck(List<KnownName> names) {
-        this.byPerson = names.stream()
-                .collect(Collectors.groupingBy(name -> name.person().toString()));
-        this.list = new NameList(names.stream()
-                .map(name -> new Alias(name.person().toString(), name.spelling()))
-                .toList());
-        this.keyed = KeyedNames.of(names);
+        this.listed = ListedNames.of(names);
     }
 
     NamesFound find(List<CheckedPart> parts) {
@@ -65,9 +55,9 @@ final class NameCheck {
     /** Names as listed, and whole ones in spellings nobody listed. */
     private List<Spotted> spotted(Place place) {
         Tokens text = place.text();
-        List<Spotted> found = new ArrayList<>(list.find(text));
+        List<Spotted> found = new ArrayList<>(listed.spellings().find(text));
         for (int at = 0; at < text.size(); at++) {
-            Spotted name = keyed.whole(text, at);
+            Spotted name = listed.keyed().whole(text, at);
             if (name != null && found.stream().noneMatch(other -> isMoreThan(other, name))) {
                 found.removeIf(other -> overlap(other, name));
                 found.add(name);
@@ -90,7 +80,7 @@ final class NameCheck {
     private List<Spotted> withSurnames(Tokens text, List<Spotted> names, Set<String> present) {
         List<Spotted> all = new ArrayList<>(names);
         for (int at = 0; at < text.size(); at++) {
-            String person = keyed.surname(text.get(at));
+            String person = listed.keyed().surname(text.get(at));
             Spotted name = person == null ? null : new Spotted(person, at, at + 1);
             if (name != null
                     && present.contains(person)
@@ -144,8 +134,7 @@ final class NameCheck {
     }
 
     private String houseName(String key) {
-        @Nullable List<KnownName> names = byPerson.get(key);
-        return names == null ? "" : names.getFirst().houseName();
+        return listed.houseNames().getOrDefault(key, "");
     }
 
     private static PersonId person(String key) {

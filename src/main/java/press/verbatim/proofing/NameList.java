@@ -28,19 +28,37 @@ final class NameList {
     private record Form(String key, List<String> words) {}
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final Map<List<String>, Set<String>> owners = new HashMap<>();
+    private final @Nullable NameList base;
 
     NameList(List<Alias> aliases) {
+        this(null, aliases);
+    }
+
+    /** More names beside those of a list that is made already; one that both have means somebody only where both mean the same one. */
+    NameList(@Nullable NameList base, List<Alias> aliases) {
+        this.base = base;
         List<Form> forms = aliases.stream().flatMap(NameList::forms).distinct().toList();
-        Map<List<String>, Set<String>> owners = new HashMap<>();
         forms.forEach(form ->
                 owners.computeIfAbsent(form.words(), name -> new HashSet<>()).add(form.key()));
-        for (Form form : forms) {
-            if (owners.getOrDefault(form.words(), Set.of()).size() == 1) {
-                byFirstWord
-                        .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>())
-                        .add(form);
-            }
-        }
+        forms.forEach(form -> byFirstWord
+                .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>(1))
+                .add(form));
+    }
+
+    /** Whether a name means one person alone, in this list and the one it stands on. */
+    private boolean isOnes(Form form) {
+        Set<String> here = owners.getOrDefault(form.words(), Set.of());
+        Set<String> below = base == null ? Set.of() : base.owners.getOrDefault(form.words(), Set.of());
+        return here.size() <= 1 && below.size() <= 1 && (here.isEmpty() || below.isEmpty() || here.equals(below));
+    }
+
+    private List<Form> startingWith(String word) {
+        List<Form> here = byFirstWord.getOrDefault(word, List.of());
+        List<Form> below = base == null ? List.of() : base.byFirstWord.getOrDefault(word, List.of());
+        return here.isEmpty()
+                ? below
+                : Stream.concat(below.stream(), here.stream()).toList();
     }
 
     private static Stream<Form> forms(Alias alias) {
@@ -70,10 +88,10 @@ final class NameList {
     private @Nullable Form longest(Tokens text, int at) {
         Form longest = null;
         if (Character.isUpperCase(text.get(at).raw().codePointAt(0))) {
-            for (Form form : byFirstWord.getOrDefault(text.get(at).fold(), List.of())) {
+            for (Form form : startingWith(text.get(at).fold())) {
                 boolean longer =
                         longest == null || form.words().size() > longest.words().size();
-                longest = longer && stands(form.words(), text, at) ? form : longest;
+                longest = longer && stands(form.words(), text, at) && isOnes(form) ? form : longest;
             }
         }
         return longest;

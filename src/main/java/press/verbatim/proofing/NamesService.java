@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import press.verbatim.people.KnownName;
 import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonId;
-import press.verbatim.proofing.NameList.Alias;
 import press.verbatim.proofing.NameList.Spotted;
 import press.verbatim.security.Roles;
 import press.verbatim.text.BodyHtml;
@@ -33,19 +30,15 @@ public class NamesService {
     /** Everyone named, each once, in the order of reading; a name that two persons share is nobody's. */
     @Transactional(readOnly = true)
     public List<NamePlace> named(String bodyHtml) {
-        List<KnownName> names = people.names();
-        NameList list = new NameList(names.stream()
-                .map(name -> new Alias(name.person().toString(), name.spelling()))
-                .toList());
-        Map<String, String> house = names.stream()
-                .collect(Collectors.toMap(name -> name.person().toString(), KnownName::houseName, (one, same) -> one));
+        ListedNames listed = ListedNames.of(people.names());
         List<Block> blocks = BodyHtml.paragraphs(bodyHtml);
         List<FoundQuote> quotes = QuotationFinder.find(blocks, BodyMarks.quotations(bodyHtml));
         Map<String, NamePlace> found = new LinkedHashMap<>();
         for (Block block : blocks) {
             Tokens text = Tokens.of(block.text());
-            for (Spotted name : list.find(text)) {
-                NamePlace use = use(block, text, name, quotes, house.getOrDefault(name.key(), ""));
+            for (Spotted name : listed.spellings().find(text)) {
+                NamePlace use =
+                        use(block, text, name, quotes, listed.houseNames().getOrDefault(name.key(), ""));
                 found.merge(name.key(), use, NamesService::first);
             }
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.people.KnownName;
 import press.verbatim.proofing.FoundQuote.State;
@@ -31,7 +30,7 @@ final class QuotationCheck {
         this.country = country;
         this.sources = sources;
         this.names = names;
-        this.speakers = new NameList(aliases(sources, names));
+        this.speakers = new NameList(ListedNames.of(names).spellings(), labels(sources));
         this.attribution = new Attribution(speakers);
     }
 
@@ -112,10 +111,9 @@ final class QuotationCheck {
                 verdict.articleLine());
     }
 
-    private static List<Alias> aliases(Sources sources, List<KnownName> names) {
-        Stream<Alias> known = names.stream().map(name -> new Alias(name.person().toString(), name.spelling()));
-        Stream<Alias> speakers =
-                sources.speakers().entrySet().stream().map(label -> new Alias(label.getValue(), label.getKey()));
-        return Stream.concat(known, speakers).toList();
+    private static List<Alias> labels(Sources sources) {
+        return sources.speakers().entrySet().stream()
+                .map(label -> new Alias(label.getValue(), label.getKey()))
+                .toList();
     }
 }

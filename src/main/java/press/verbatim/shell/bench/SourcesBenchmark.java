@@ -14,7 +14,7 @@ import press.verbatim.transcript.TranscriptImportService;
 import press.verbatim.transcript.TranscriptKind;
 import press.verbatim.transcript.TranscriptService;
 
-/** A long recording taken in and opened at the desk; articles checked against many; annotations found again. */
+/** A long recording taken in and opened at the desk; articles checked against many; annotations found again; persons by the thousands. */
 class SourcesBenchmark implements Benchmark {
     private static final int LONGEST = 11_264;
     private static final int TRANSCRIPTS = 200;
@@ -30,6 +30,9 @@ class SourcesBenchmark implements Benchmark {
         try (Newsroom newsroom = new Newsroom(settings)) {
             checks(newsroom, smoke, figures);
             recording(newsroom, smoke ? 400 : LONGEST, figures);
+        }
+        try (Newsroom newsroom = new Newsroom(settings)) {
+            NamesBenchmark.measure(newsroom, smoke, figures);
         }
         figures.addAll(AnchorsBenchmark.measure(smoke));
         return figures;
