@@ -23,6 +23,8 @@ export interface Desk {
   messageOf(failure: unknown): string;
 }
 
+const NEW = '';
+
 /** Writing, answering, settling, placing and removing annotations: what is open, what was removed last, what went wrong. */
 export class Annotating {
   active?: string;
@@ -30,6 +32,9 @@ export class Annotating {
   draft?: SelectedPassage;
   removed?: string;
   problem = '';
+  /** What was typed in the form before it was opened and has not been saved; a new note keeps it for the next words selected. */
+  kept?: NoteEntry;
+  private readonly typed = new Map<string, NoteEntry>();
   readonly placing: Placing;
 
   constructor(private readonly desk: Desk) {
@@ -40,9 +45,13 @@ export class Annotating {
     });
   }
 
+  keep(entry: NoteEntry): void {
+    this.typed.set(this.editing ?? NEW, entry);
+  }
+
   /** Opens the form for selected words. */
   async begin(selected: SelectedPassage): Promise<void> {
-    this.set({ draft: selected, editing: undefined });
+    this.set({ draft: selected, editing: undefined, kept: this.typed.get(NEW) });
     await this.desk.showForm();
   }
 
@@ -60,7 +69,7 @@ export class Annotating {
       case 'open':
         return this.open(id, true);
       case 'edit':
-        this.set({ editing: id, draft: undefined });
+        this.set({ editing: id, draft: undefined, kept: this.typed.get(id) });
         return this.desk.showForm();
       case 'publish':
         return this.desk.confirmPublic(book.find(id)!);
@@ -103,7 +112,7 @@ export class Annotating {
       const saved = await this.desk.book.save(draft, this.editing);
       this.active = saved.id;
       this.desk.dropSelection();
-      this.leave();
+      this.discard();
     });
   }
 
@@ -111,7 +120,13 @@ export class Annotating {
     await this.attempt(() => this.desk.book.publish(id, comment), { active: id });
   }
 
-  /** Closes the form and returns to the words. */
+  /** Closes the form, gives up what was typed in it and returns to the words. */
+  discard(): void {
+    this.typed.delete(this.editing ?? NEW);
+    this.leave();
+  }
+
+  /** Closes the form and returns to the words; what was typed is there again when it is opened next. */
   leave(): void {
     this.set({ draft: undefined, editing: undefined });
     this.desk.backToText();

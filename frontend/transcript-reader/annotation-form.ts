@@ -15,8 +15,8 @@ export interface NoteEntry {
 }
 
 /**
- * Note, tags and for whom. Ctrl+Enter saves, Escape returns to the text. Fires `note-save` with a NoteEntry and
- * `note-leave`; what was typed stays until the reader takes the form away.
+ * Note, tags and for whom. Ctrl+Enter saves, Escape returns to the text. Fires `note-typed` with a NoteEntry at every change,
+ * `note-save` with the last one, `note-leave` for Escape and `note-discard` where what was typed is given up.
  */
 @customElement('verbatim-annotation-form')
 export class AnnotationForm extends LitElement {
@@ -42,7 +42,7 @@ export class AnnotationForm extends LitElement {
 
   protected override render() {
     const text = (key: string) => say(this.messages, key);
-    return html`<form class="card active" @submit=${this.submit} @keydown=${this.onKey}>
+    return html`<form class="card active" @submit=${this.submit} @keydown=${this.onKey} @input=${this.typed} @change=${this.typed}>
       <h4>${text(this.existing ? 'note.edit' : 'note.new')} <small>${text('note.keys')}</small></h4>
       <p class="quote">« ${this.quote} »</p>
       <verbatim-mention-field
@@ -70,7 +70,7 @@ export class AnnotationForm extends LitElement {
         <button type="submit" class=${this.onlyMine ? 'go' : ''} @click=${() => (this.onlyMine = true)}>
           ${text('note.save.private')}
         </button>
-        <button type="button" class="quiet" @click=${this.leave}>${text('cancel')}</button>
+        <button type="button" class="quiet" @click=${() => this.tell('note-discard')}>${text('cancel')}</button>
       </div>
     </form>`;
   }
@@ -78,7 +78,8 @@ export class AnnotationForm extends LitElement {
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       event.preventDefault();
-      this.leave();
+      this.typed();
+      this.tell('note-leave');
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       this.submit(event);
     }
@@ -87,17 +88,24 @@ export class AnnotationForm extends LitElement {
 
   private submit(event: Event): void {
     event.preventDefault();
+    this.tell('note-save', this.entry);
+  }
+
+  private typed(): void {
+    this.tell('note-typed', this.entry);
+  }
+
+  private get entry(): NoteEntry {
     const tags = this.tagField.value.split(/[,;]/).map((tag) => tag.trim());
-    const entry: NoteEntry = {
+    return {
       note: this.noteField.value.trim(),
       tags: [...new Set(tags.filter((tag) => tag !== ''))],
       onlyMine: this.onlyMine,
       motivation: this.motivationField.value as Motivation,
     };
-    this.dispatchEvent(new CustomEvent('note-save', { detail: entry }));
   }
 
-  private leave(): void {
-    this.dispatchEvent(new CustomEvent('note-leave'));
+  private tell(name: string, detail?: NoteEntry): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

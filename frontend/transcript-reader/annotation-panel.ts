@@ -15,10 +15,11 @@ import './place-review';
 import type { Placing } from './placing';
 
 const FILTER_FROM = 4;
+const EMPTY: NoteEntry = { note: '', tags: [], motivation: 'COMMENTING', onlyMine: false };
 
 /**
  * The list of annotations beside the text, with the form on top while one is written and the excerpts that wait for a place. Fires
- * `note-act` {act, id}, `note-save` {entry} and `note-leave`.
+ * `note-act` {act, id}, `note-save` and `note-typed` {entry}, `note-leave` and `note-discard`.
  */
 @customElement('verbatim-annotation-panel')
 export class AnnotationPanel extends LitElement {
@@ -32,6 +33,7 @@ export class AnnotationPanel extends LitElement {
   @property() active?: string;
   @property() editing?: string;
   @property() draftQuote = '';
+  @property({ attribute: false }) kept?: NoteEntry;
   @property() removed?: string;
   @property() problem = '';
   @property({ type: Boolean }) canPublish = false;
@@ -83,18 +85,21 @@ export class AnnotationPanel extends LitElement {
   }
 
   private formFor(item?: Annotation) {
+    const { note, tags, motivation, onlyMine } = this.kept ?? item ?? EMPTY;
     return html`<verbatim-annotation-form
       .messages=${this.messages}
       .names=${this.names}
       .quote=${item?.quote ?? this.draftQuote}
-      .note=${item?.note ?? ''}
-      .tags=${item?.tags ?? []}
-      .motivation=${item?.motivation ?? 'COMMENTING'}
-      .onlyMine=${item?.onlyMine ?? false}
+      .note=${note}
+      .tags=${tags}
+      .motivation=${motivation}
+      .onlyMine=${onlyMine}
       .existing=${item !== undefined}
       .problem=${this.problem}
       @note-save=${(event: CustomEvent<NoteEntry>) => this.fire('note-save', event.detail)}
+      @note-typed=${(event: CustomEvent<NoteEntry>) => this.fire('note-typed', event.detail)}
       @note-leave=${() => this.fire('note-leave')}
+      @note-discard=${() => this.fire('note-discard')}
     ></verbatim-annotation-form>`;
   }
 

@@ -78,13 +78,16 @@ export function sidePane(reader: Shown) {
         .active=${notes.active}
         .editing=${notes.editing}
         .draftQuote=${notes.draft?.words ?? ''}
+        .kept=${notes.kept}
         .removed=${notes.removed}
         .problem=${notes.problem}
         .canPublish=${reader.canPublish}
         .readOnly=${reader.readOnly}
         @note-act=${(event: CustomEvent) => notes.act(event.detail)}
         @note-save=${(event: CustomEvent) => notes.save(event.detail)}
+        @note-typed=${(event: CustomEvent) => notes.keep(event.detail)}
         @note-leave=${() => notes.leave()}
+        @note-discard=${() => notes.discard()}
         @reply-leave=${() => reader.backToText()}
       ></verbatim-annotation-panel>
     </div>

@@ -58,6 +58,31 @@ describe('the answers below a note', () => {
     expect(field()).toBeNull();
   });
 
+  it('has what was left unsent ready when it is opened again, until it is given up', async () => {
+    await thread.write();
+    await type('À rappeler.');
+    press('Escape');
+    await thread.updateComplete;
+    expect(field()).toBeNull();
+
+    await thread.write();
+    expect(area().value).toBe('À rappeler.');
+    thread.renderRoot.querySelector<HTMLButtonElement>('form button[type=button]')!.click();
+    await thread.write();
+    expect(area().value).toBe('');
+  });
+
+  it('hands the keyboard back once an answer was taken', async () => {
+    let left = 0;
+    thread.addEventListener('reply-leave', () => left++);
+    await thread.write();
+    await type('Vu.');
+    press('Enter', { ctrlKey: true });
+    acts[0].done!();
+
+    expect(left).toBe(1);
+  });
+
   it('sends nothing that says nothing', async () => {
     await thread.write();
     await type('  ');

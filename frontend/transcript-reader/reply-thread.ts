@@ -11,7 +11,7 @@ import { moment } from './times';
 
 /**
  * The answers below a note and a field for one more; whoever wrote an answer changes or deletes it. Fires `note-act`, and `reply-leave`
- * when the field is left.
+ * when the field is closed; what Escape leaves unsent in it is there again when it is opened next.
  */
 @customElement('verbatim-reply-thread')
 export class ReplyThread extends LitElement {
@@ -41,6 +41,7 @@ export class ReplyThread extends LitElement {
   @property({ type: Boolean }) readOnly = false;
   @state() private writing?: string;
   @state() private removed?: string;
+  private readonly typed = new Map<string, string>();
   @query('verbatim-mention-field') private field?: MentionField;
 
   /** Opens the field for an answer and puts the keyboard into it. */
@@ -77,17 +78,17 @@ export class ReplyThread extends LitElement {
   }
 
   private form(start: string) {
-    return html`<form @submit=${this.send} @keydown=${this.onKey}>
+    return html`<form @submit=${this.send} @keydown=${this.onKey} @input=${this.keep}>
       <verbatim-mention-field
         .messages=${this.messages}
         .names=${this.names}
         .label=${this.text('reply.label')}
-        .start=${start}
+        .start=${this.typed.get(this.writing ?? '') ?? start}
       ></verbatim-mention-field>
       <small>${this.text('reply.hint')}</small>
       <div class="acts">
         <button class="go">${this.text('reply.save')}</button>
-        <button type="button" class="quiet" @click=${this.leave}>${this.text('cancel')}</button>
+        <button type="button" class="quiet" @click=${this.discard}>${this.text('cancel')}</button>
       </div>
     </form>`;
   }
@@ -113,15 +114,28 @@ export class ReplyThread extends LitElement {
     event.preventDefault();
     const text = this.field!.value.trim();
     if (text === '') return;
-    const done = () => (this.writing = undefined);
+    const done = () => this.discard();
     if (this.writing) askFor(this, { act: 'reply-change', id: this.writing, text, done });
     else askFor(this, { act: 'reply', id: this.annotation, text, done });
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape') this.leave();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.send(event);
+    if (event.key === 'Escape') {
+      this.keep();
+      this.leave();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      this.send(event);
+    }
     event.stopPropagation();
+  }
+
+  private keep(): void {
+    this.typed.set(this.writing ?? '', this.field!.value);
+  }
+
+  private discard(): void {
+    this.typed.delete(this.writing ?? '');
+    this.leave();
   }
 
   private leave(): void {
