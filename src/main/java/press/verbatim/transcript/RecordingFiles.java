@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import press.verbatim.platform.DataDirectory;
 import press.verbatim.platform.Ids;
 import press.verbatim.platform.Refusal;
+import press.verbatim.transcript.bare.UnknownShape;
 
 /**
  * The recordings on disk, outside of anything that is served: each whole under an id of its own, or not there at all. A file follows the
@@ -48,13 +49,20 @@ class RecordingFiles {
     /** A file that was taken in. */
     record Taken(UUID id, RecordingFormat format, long size, String sha256) {}
 
-    /** Writes a file of a kind we know, no longer than the limit; it goes again where the transaction fails. */
-    Taken take(InputStream in, long limit) {
+    /**
+     * Writes a file of a kind we know, no longer than the limit; it goes again where the transaction fails.
+     *
+     * @param bare without what it says of itself; refused where it cannot be taken out
+     */
+    Taken take(InputStream in, long limit, boolean bare) {
         UUID id = Ids.next();
         try {
             Path part = Files.createTempFile(incoming, "recording", ".part");
             try {
                 Taken taken = write(id, in, part, limit);
+                if (bare) {
+                    taken = bared(taken, part);
+                }
                 dropIfRolledBack(id);
                 Files.move(part, path(id), StandardCopyOption.ATOMIC_MOVE);
                 return taken;
@@ -111,6 +119,23 @@ class RecordingFiles {
                 format,
                 size,
                 HexFormat.of().formatHex(read.getMessageDigest().digest()));
+    }
+
+    private static Taken bared(Taken taken, Path part) throws IOException {
+        try {
+            taken.format.details().clear(part);
+        } catch (UnknownShape unknown) {
+            throw new Refusal("file", "transcript.error.recording-details");
+        }
+        return new Taken(taken.id, taken.format, taken.size, digest(part));
+    }
+
+    private static String digest(Path part) throws IOException {
+        try (InputStream in = Files.newInputStream(part);
+                DigestInputStream read = new DigestInputStream(in, sha256())) {
+            read.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(read.getMessageDigest().digest());
+        }
     }
 
     private void dropIfRolledBack(UUID id) {

@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.verbatim.transcript.bare.Details;
 
 /** The kinds of sound and picture that browsers play, each known by its first bytes and by nothing else. */
 public enum RecordingFormat {
-    FLAC("audio/flac", head -> at(head, 0, "fLaC")),
-    WAV("audio/wav", RecordingFormat::wave),
-    OGG("audio/ogg", head -> ogg(head, "\u0001vorbis", "OpusHead", "\u007fFLAC", "Speex   ")),
-    OGV("video/ogg", head -> ogg(head, "\u0080theora", "fishead")),
-    WEBM("video/webm", RecordingFormat::webm),
-    M4A("audio/mp4", head -> at(head, 4, "ftyp") && brand(head, Set.of("M4A ", "M4B "))),
-    MP4("video/mp4", head -> at(head, 4, "ftyp") && brand(head, Brands.FILM)),
-    MP3("audio/mpeg", head -> tag(head) || frame(head));
+    FLAC("audio/flac", Details.FLAC, head -> at(head, 0, "fLaC")),
+    WAV("audio/wav", Details.WAVE, RecordingFormat::wave),
+    OGG("audio/ogg", Details.OGG, head -> ogg(head, "\u0001vorbis", "OpusHead", "\u007fFLAC", "Speex   ")),
+    OGV("video/ogg", Details.OGG, head -> ogg(head, "\u0080theora", "fishead")),
+    WEBM("video/webm", Details.WEBM, RecordingFormat::webm),
+    M4A("audio/mp4", Details.MP4, head -> at(head, 4, "ftyp") && brand(head, Set.of("M4A ", "M4B "))),
+    MP4("video/mp4", Details.MP4, head -> at(head, 4, "ftyp") && brand(head, Brands.FILM)),
+    MP3("audio/mpeg", Details.MP3, head -> tag(head) || frame(head));
 
     /** How many bytes are enough to know a file. */
     static final int HEAD = 64;
@@ -24,10 +25,12 @@ public enum RecordingFormat {
     private static final int OGG_PACKET = 28;
 
     private final String mediaType;
+    private final Details details;
     private final Predicate<byte[]> known;
 
-    RecordingFormat(String mediaType, Predicate<byte[]> known) {
+    RecordingFormat(String mediaType, Details details, Predicate<byte[]> known) {
         this.mediaType = mediaType;
+        this.details = details;
         this.known = known;
     }
 
@@ -39,6 +42,10 @@ public enum RecordingFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    Details details() {
+        return details;
     }
 
     /** What a file that begins so is; empty for anything that is no sound or film of these kinds. */

@@ -62,9 +62,13 @@ public class RecordingService {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Puts a recording beside a transcript, in place of the one that was there. */
+    /**
+     * Puts a recording beside a transcript, in place of the one that was there.
+     *
+     * @param bare without what the file says of itself: device, date, place, author; its bytes then differ from those given
+     */
     @Transactional
-    public Recording attach(TranscriptId id, String title, InputStream content) {
+    public Recording attach(TranscriptId id, String title, InputStream content, boolean bare) {
         Transcript transcript = viewer.find(id);
         if (transcript.withdrawn() != null) {
             throw new Refusal("file", "transcript.error.recording-withdrawn");
@@ -74,7 +78,7 @@ public class RecordingService {
         if (replaced) {
             checkMayDestroy(transcript);
         }
-        RecordingFiles.Taken file = files.take(content, limit.toBytes());
+        RecordingFiles.Taken file = files.take(content, limit.toBytes(), bare);
         recordings.forget(id);
         recordings.keep(id, called, file, viewer.staff(), clock.instant());
         audit.record(

@@ -55,7 +55,7 @@ class RecordingApiTest {
     void attach() {
         TestStaff.EDITOR.signIn();
         id = imports.create(TranscriptFixture.call("Appel à écouter"));
-        kept = recordings.attach(id, "voix-de-la-source", new ByteArrayInputStream(SOUND));
+        kept = recordings.attach(id, "voix-de-la-source", new ByteArrayInputStream(SOUND), false);
         TestStaff.signOut();
     }
 

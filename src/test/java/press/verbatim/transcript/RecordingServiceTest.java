@@ -11,6 +11,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,11 +106,36 @@ class RecordingServiceTest {
             assertThat(refused(() -> attach("son.mp3", bytes))).isEqualTo("transcript.error.recording-format");
         }
         InputStream endless = new SequenceInputStream(new ByteArrayInputStream(SOUND), new Endless());
-        assertThat(refused(() -> recordings.attach(id, "Trop long", endless))).isEqualTo("transcript.error.too-large");
+        assertThat(refused(() -> recordings.attach(id, "Trop long", endless, false)))
+                .isEqualTo("transcript.error.too-large");
         assertThat(refused(() -> attach("x".repeat(Recording.TITLE_LIMIT + 1), SOUND)))
                 .isEqualTo("transcript.error.too-long");
 
         assertThat(recordings.find(id)).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsOneWithoutWhatItSaysOfItselfWhereThatIsAsked() throws IOException, NoSuchAlgorithmException {
+        byte[] given = Arrays.copyOf(SOUND, SOUND.length + 14);
+        System.arraycopy("id3 source".getBytes(StandardCharsets.UTF_8), 0, given, SOUND.length, 10);
+
+        Recording kept = recordings.attach(id, "Appel", new ByteArrayInputStream(given), true);
+
+        byte[] stored = Files.readAllBytes(recordings.file(id).path());
+        assertThat(stored).hasSameSizeAs(given).startsWith(SOUND);
+        assertThat(Arrays.copyOfRange(stored, SOUND.length, stored.length)).containsOnly(0);
+        byte[] print = MessageDigest.getInstance("SHA-256").digest(stored);
+        assertThat(kept.sha256()).isEqualTo(HexFormat.of().formatHex(print));
+    }
+
+    @Test
+    void refusesToKeepOneThatCannotBeRidOfWhatItSaysOfItself() throws IOException {
+        long before = files();
+        byte[] film = HexFormat.of().parseHex("0000001066747970" + "69736f6d00000000" + "ffffffff6d6f6f76");
+
+        assertThat(refused(() -> recordings.attach(id, "Film", new ByteArrayInputStream(film), true)))
+                .isEqualTo("transcript.error.recording-details");
         assertThat(files()).isEqualTo(before);
     }
 
@@ -226,7 +255,7 @@ class RecordingServiceTest {
     }
 
     private Recording attach(String title, byte[] bytes) {
-        return recordings.attach(id, title, new ByteArrayInputStream(bytes));
+        return recordings.attach(id, title, new ByteArrayInputStream(bytes), false);
     }
 
     private Path folder() {

@@ -36,7 +36,7 @@ import press.verbatim.ui.PageHeader;
 class ImportView extends Composite<Div> implements HasDynamicTitle {
     private final transient TranscriptImportService imports;
     private final transient PeopleService people;
-    private final SourceField source = new SourceField(this::preview);
+    private final SourceField source = new SourceField(this::preview).keepingFiles();
     private final DetailsForm details = new DetailsForm();
     private final OpenTo openTo;
     private final Div previewed = new Div();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +40,7 @@ class RecordingDialog extends Composite<Dialog> {
     private final transient Runnable changed;
     private final TextField title = new TextField();
     private final BigDecimalField offset = new BigDecimalField();
+    private final Checkbox bare = new Checkbox();
     private final Div body = new Div();
     private final FieldErrors errors = new FieldErrors().on("title", title).on("offset", offset);
 
@@ -52,6 +54,9 @@ class RecordingDialog extends Composite<Dialog> {
         offset.setLabel(getTranslation("transcript.ui.recording.offset"));
         offset.setHelperText(getTranslation("transcript.ui.recording.offset.help"));
         offset.setLocale(getLocale());
+        bare.setLabel(getTranslation("transcript.ui.recording.bare"));
+        bare.setHelperText(getTranslation("transcript.ui.recording.bare.help"));
+        bare.setValue(true);
         body.addClassName("v-dialog-body");
         getContent().setHeaderTitle(getTranslation("transcript.ui.recording"));
         getContent().add(body);
@@ -75,7 +80,7 @@ class RecordingDialog extends Composite<Dialog> {
 
     private void showNone() {
         title.setValue(getTranslation("transcript.ui.recording.name.value"));
-        body.add(soft("transcript.ui.recording.none"), soft("transcript.ui.recording.inside"), title, upload());
+        body.add(soft("transcript.ui.recording.none"), title, bare, upload());
     }
 
     private void showKept(Recording kept) {
@@ -127,7 +132,7 @@ class RecordingDialog extends Composite<Dialog> {
     private void attach(File file) {
         errors.clear();
         try (InputStream content = Files.newInputStream(file.toPath())) {
-            recordings.attach(head.id(), title.getValue(), content);
+            recordings.attach(head.id(), title.getValue(), content, bare.getValue());
         } catch (Refusal refusal) {
             errors.show(refusal);
             return;
@@ -158,7 +163,7 @@ class RecordingDialog extends Composite<Dialog> {
     private void askToReplace() {
         ask("transcript.ui.recording.replace", "transcript.ui.recording.replace.go", () -> {
             body.removeAll();
-            body.add(soft("transcript.ui.recording.inside"), title, upload());
+            body.add(title, bare, upload());
         });
     }
 

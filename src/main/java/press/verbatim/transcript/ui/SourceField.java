@@ -24,6 +24,7 @@ class SourceField extends Composite<Div> implements HasValidation {
     private final Select<String> encoding = new Select<>();
     private final Checkbox dropOriginal = new Checkbox();
     private @Nullable ImportSource source;
+    private boolean keepsFiles;
 
     SourceField(Consumer<ImportSource> read) {
         pasted.setLabel(getTranslation("transcript.ui.import.paste"));
@@ -51,12 +52,18 @@ class SourceField extends Composite<Div> implements HasValidation {
         return source;
     }
 
-    /** Lets a person choose another encoding where the one read in was concluded, and drop the file once it was read. */
+    /** For where the file is kept beside what was read from it: lets a person drop it. */
+    SourceField keepingFiles() {
+        keepsFiles = true;
+        return this;
+    }
+
+    /** Lets a person choose another encoding where the one read in was concluded, and drop a file that would be kept. */
     void offer(List<String> encodings, String current) {
         encoding.setItems(encodings);
         encoding.setValue(encodings.isEmpty() ? null : current);
         encoding.setVisible(!encodings.isEmpty());
-        dropOriginal.setVisible(!file.getText().isEmpty());
+        dropOriginal.setVisible(keepsFiles && !file.getText().isEmpty());
     }
 
     boolean keepsOriginal() {

@@ -110,7 +110,7 @@ class RecordingDialogTest {
     }
 
     private void attach() {
-        recordings.attach(id, "Bande", new ByteArrayInputStream(RecordingFixture.wave(400)));
+        recordings.attach(id, "Bande", new ByteArrayInputStream(RecordingFixture.wave(400)), false);
     }
 
     private static Button button(String text) {
