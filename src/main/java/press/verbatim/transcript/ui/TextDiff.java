@@ -30,35 +30,41 @@ class TextDiff extends Composite<Div> {
     }
 
     private Div row(@Nullable LoggedTurn old, @Nullable LoggedTurn now, int number) {
-        List<List<WordDiff.Part>> parts =
-                List.of(WordDiff.compare(said(old), said(now)), WordDiff.compare(translated(old), translated(now)));
         Span label = new Span(getTranslation("transcript.ui.text.turn", number));
         label.addClassName("v-number");
         Div row = new Div(
                 label,
-                line("before", parts, WordDiff.Kind.SOURCE, "del"),
-                line("after", parts, WordDiff.Kind.ARTICLE, "ins"));
+                line("before", "del", own(said(old), said(now)), own(translated(old), translated(now))),
+                line("after", "ins", own(said(now), said(old)), own(translated(now), translated(old))));
         row.addClassName("v-diff-row");
         return row;
     }
 
-    private Div line(String key, List<List<WordDiff.Part>> texts, WordDiff.Kind own, String tag) {
+    /** Each line is the one text to the letter: what is common is shown as it stands there. */
+    private static List<WordDiff.Part> own(String text, String other) {
+        return WordDiff.line(WordDiff.compare(text, other), WordDiff.Kind.SOURCE);
+    }
+
+    @SafeVarargs
+    private final Div line(String key, String tag, List<WordDiff.Part>... texts) {
         Span label = new Span(getTranslation("transcript.ui.text." + key));
         label.addClassName("v-soft");
         Div words = new Div();
         words.addClassName("v-words");
-        texts.forEach(parts -> words.add(words(parts, own, tag)));
+        for (List<WordDiff.Part> parts : texts) {
+            words.add(words(parts, tag));
+        }
         Div line = new Div(label, words);
         line.addClassName("v-diff-line");
         return line;
     }
 
-    private static Div words(List<WordDiff.Part> parts, WordDiff.Kind own, String tag) {
+    private static Div words(List<WordDiff.Part> parts, String tag) {
         Div words = new Div();
         for (WordDiff.Part part : parts) {
             if (part.kind() == WordDiff.Kind.SAME) {
                 words.getElement().appendChild(Element.createText(part.text()));
-            } else if (part.kind() == own) {
+            } else {
                 words.getElement().appendChild(new Element(tag).setText(part.text()));
             }
         }
