@@ -18,7 +18,10 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     private static final double FAINT = 0.4;
 
     /** Words that stand in several places: a side fits that is nearly as it was. */
-    private static final double TELLS_TWINS = 0.9;
+    private static final double TELLS_TWINS = 0.95;
+
+    /** A side of a lookalike that fits so well may be the one meant. */
+    private static final double RIVALS = 0.8;
 
     /** So many letters right beside the words count as half of a side, whatever was corrected further off. */
     private static final double ADJACENT = 20;
@@ -82,8 +85,13 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     }
 
     /** Enough of one side for this to be the place, whatever has become of the other side. */
-    boolean hasWholeSide() {
-        return Math.max(before.likeness, after.likeness) >= TELLS_TWINS;
+    boolean hasSide() {
+        return Math.max(before.likeness, after.likeness) >= RIVALS;
+    }
+
+    /** How far the words are from where they were, in code points; 0 where that is not known. */
+    int away(Anchor anchor) {
+        return anchor.position() < 0 ? 0 : Math.abs(start - anchor.position());
     }
 
     boolean isPerfect() {

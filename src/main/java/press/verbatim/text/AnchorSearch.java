@@ -19,6 +19,13 @@ final class AnchorSearch {
     private static final int TOUCHING = 8;
 
     private static final int NEAR = 1_000;
+
+    /** Corrections before a place seldom shift it further than this, in code points. */
+    private static final int FAR = 4_000;
+
+    /** So many times nearer is much nearer. */
+    private static final int MUCH = 16;
+
     private static final int MOST_ERRORS = 256;
 
     /** From here on a place found near the surroundings is good enough not to read the whole text. */
@@ -69,6 +76,19 @@ final class AnchorSearch {
         boolean before = fit.before().isOther() && afterPrefix().stream().anyMatch(at -> at != fit.start());
         boolean after = fit.after().isOther() && beforeSuffix().stream().anyMatch(at -> at != fit.end());
         return before || after;
+    }
+
+    /** Whether the words are far from where they were while one whole side of them stands without them, and much nearer to where it was. */
+    boolean isLeftBehind(AnchorFit fit) {
+        int near = fit.away(anchor) / MUCH;
+        if (fit.away(anchor) < FAR) {
+            return false;
+        }
+        int end = anchor.position() + quote.length;
+        return afterPrefix(Anchoring.CONTEXT).stream()
+                        .anyMatch(at -> at != fit.start() && Math.abs(at - anchor.position()) < near)
+                || beforeSuffix(Anchoring.CONTEXT).stream()
+                        .anyMatch(at -> at != fit.end() && Math.abs(at - end) < near);
     }
 
     private static List<Integer> whole(List<Integer> places, List<Integer> otherwise) {

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Transcripts call it on corrected turns, re-imported and restored texts; proofing on bound quotations.
  *
  * <p>The same words are looked for first. Where they stand once, their surroundings have to support the place; where they stand several
- * times, the surroundings of one have to fit clearly better, and of no other does a side fit whole. Words that differ more than in
- * typography are never sure: what stands in their place is offered as <em>changed</em>, and said loudly where a negation or a number differs.
+ * times, the surroundings of one have to fit clearly better, and of no other does a side fit well. Words found far from where they were,
+ * while one side of them still stands there without them, may have been changed there and have a twin here: that is not sure either.
+ * Words that differ more than in typography are never sure: what stands in their place is offered as <em>changed</em>, and said loudly
+ * where a negation or a number differs.
  */
 public final class Anchoring {
     /** Characters kept on each side of a quote: enough to tell repeated words apart, short enough to read. */
@@ -98,8 +100,9 @@ public final class Anchoring {
         boolean fits = best.isSupported() || same.size() == 1 && best.isAtHome(anchor);
         boolean alone = same.size() == 1
                 || best.surroundings() - same.get(1).surroundings() >= MARGIN
-                        && same.stream().skip(1).noneMatch(AnchorFit::hasWholeSide);
-        return fits && alone && (best.isPerfect() || !search.isContradicted(best)) ? best : null;
+                        && same.stream().skip(1).noneMatch(AnchorFit::hasSide);
+        boolean doubted = search.isLeftBehind(best) || !best.isPerfect() && search.isContradicted(best);
+        return fits && alone && !doubted ? best : null;
     }
 
     private static Anchored unsure(Anchor anchor, AnchorText text, List<AnchorFit> same, AnchorSearch search) {

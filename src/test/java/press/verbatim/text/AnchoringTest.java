@@ -2,6 +2,8 @@ package press.verbatim.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,19 @@ class AnchoringTest {
                 Anchor.of(before, from, from + 14), before.replace("je ne sais pas encore tout", "je l’ignore"));
 
         assertThat(found.isSure()).isFalse();
+    }
+
+    @Test
+    void isNotSureOfATwinFarAwayWhereOneSideStillStandsInTheOldPlace() {
+        String words = "La délégation attend la lettre de mars. Le conseiller n’a jamais vu ces hommes avant lundi.";
+        String between = IntStream.range(0, 400)
+                .mapToObj(number -> "Phrase numéro " + number + ", sans rien. ")
+                .collect(Collectors.joining());
+        Anchor anchor = Anchor.of(words + between, 14, 52);
+        String altered = words.replace("La délégation attend la lettre de mars", "Notre envoyé relit tout");
+
+        assertThat(Anchoring.locate(anchor, altered + between + words).isSure()).isFalse();
+        assertThat(Anchoring.locate(anchor, between + words).state()).isEqualTo(State.MOVED);
     }
 
     @Test
