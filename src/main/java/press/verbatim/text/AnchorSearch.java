@@ -24,7 +24,7 @@ final class AnchorSearch {
     private static final int FAR = 4_000;
 
     /** So many times nearer is much nearer. */
-    private static final int MUCH = 16;
+    private static final int MUCH = 8;
 
     private static final int MOST_ERRORS = 256;
 
