@@ -3,6 +3,7 @@ package press.verbatim.transcript;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,7 +143,10 @@ public class PlacementService {
         return excerpts.visible(id.value(), viewer.me(), viewer.isSystem()).orElseThrow(NotFound::new);
     }
 
-    /** Looks for the words in the whole text as it stands; what stands in several places is not proposed. */
+    /**
+     * Looks for the words in the whole text as it stands. What stands in several places is not proposed; what stands to the letter in one
+     * is, also where its surroundings say that it may be another's.
+     */
     private PlaceProposal proposal(Transcript transcript, Place place) {
         List<TurnView> all = turns.window(transcript.id(), 0, transcript.turnCount());
         SideText text = new SideText(
@@ -159,17 +163,22 @@ public class PlacementService {
                 expected);
         Anchored found = text.place(anchor);
         AnchorState state = AnchorState.valueOf(found.state().name());
-        if (state == AnchorState.AMBIGUOUS || state == AnchorState.GONE || found.end() <= found.start()) {
+        Optional<TextRange> only = found.isSure() ? Optional.empty() : text.only(anchor.quote());
+        if (only.isEmpty() && isNowhere(state) || found.end() <= found.start()) {
             return PlaceProposal.none(state);
         }
-        TextRange range = new TextRange(found.start(), found.end());
-        TextRange whole = found.isSure() ? range : text.between(anchor, range);
+        TextRange range = only.orElse(new TextRange(found.start(), found.end()));
+        TextRange whole = found.isSure() || only.isPresent() ? range : text.between(anchor, range);
         if (whole.length() == 0) {
             return PlaceProposal.none(AnchorState.GONE);
         }
         FoundPassage now = passages.whole(text.passage(transcript.id(), place.side(), whole));
         boolean turned = !Turning.agree(anchor.quote(), text.words(whole));
         return new PlaceProposal(state, now.passage(), now.words(), now.first().index(), turned);
+    }
+
+    private static boolean isNowhere(AnchorState state) {
+        return state == AnchorState.AMBIGUOUS || state == AnchorState.GONE;
     }
 
     private static String line(String words) {

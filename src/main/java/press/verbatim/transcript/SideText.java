@@ -121,6 +121,16 @@ final class SideText {
                         to - (words.length() - words.stripTrailing().length())));
     }
 
+    /** Where words stand to the letter, if that is in one place alone. */
+    Optional<TextRange> only(String words) {
+        int at = text.indexOf(words);
+        if (words.isBlank() || at < 0 || text.indexOf(words, at + 1) >= 0) {
+            return Optional.empty();
+        }
+        int from = text.codePointCount(0, at);
+        return Optional.of(new TextRange(from, from + CodePoints.length(words)));
+    }
+
     String words(TextRange range) {
         return slice(range.from(), range.to());
     }

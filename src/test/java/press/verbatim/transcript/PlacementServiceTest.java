@@ -69,6 +69,26 @@ class PlacementServiceTest {
     }
 
     @Test
+    void proposesTheVeryWordsThatStandInOnePlaceAloneWhateverStandsAroundThem() {
+        TranscriptId call = imports.create(TranscriptFixture.draft("Deux fois la suite", """
+                Lisker : Do you read me?
+                Uvarov : Start to check the space suit. How do you read me?
+                Lisker : Roger, checking the space suit. How do you read?
+                """));
+        TurnView second = transcripts.turns(call, 1, 1).turns().getFirst();
+        Passage passage = TranscriptFixture.passage(call, second, "Start to check");
+        AnnotationId doubtful = annotations
+                .create(new AnnotationDraft(passage, "n", List.of(), false))
+                .id();
+        translations.correct(call, second.id(), TextSide.ORIGINAL, second.text(), "Start to check it now.");
+
+        PlaceProposal proposal = placement.proposal(doubtful);
+        assertThat(proposal.state()).isEqualTo(AnchorState.AMBIGUOUS);
+        assertThat(proposal.words()).isEqualTo("Start to check");
+        assertThat(proposal.turned()).isFalse();
+    }
+
+    @Test
     void acceptsTheProposal() {
         AnnotationView placed = placement.place(note, proposed(placement.proposal(note)));
 
