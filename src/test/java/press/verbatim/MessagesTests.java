@@ -7,9 +7,12 @@ import java.io.Reader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import press.verbatim.proofing.QuoteResult;
 
 class MessagesTests {
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
@@ -44,6 +47,15 @@ class MessagesTests {
                         .doesNotHaveDuplicates();
             }
         }
+    }
+
+    /** The gate puts these keys together; one that is missing would break what an editor sees before publication. */
+    @Test
+    void everyResultOfACheckHasASentenceOfItsOwnAtTheGate() throws IOException {
+        assertThat(keys(BUNDLES.resolve("article.properties")))
+                .containsAll(Arrays.stream(QuoteResult.values())
+                        .map(result -> "article.gate.quotation." + result.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static TreeSet<String> keys(Path bundle) throws IOException {

@@ -66,7 +66,7 @@ final class Drafts {
             point.click();
             Locator reason = browser.page()
                     .locator("vaadin-select-item:visible")
-                    .getByText("Vérifiée auprès de la source")
+                    .getByText("Confirmée par la source")
                     .first();
             reason.waitFor();
             reason.dispatchEvent("click");

@@ -180,7 +180,7 @@ class DossierTests {
                 article, "Le plan et l’appel", untraced, articles.open(article).bindings());
         TestStaff.EDITOR.acts(() -> publishing.publish(article, pass()));
 
-        assertThat(everything(Set.of())).contains("Points passés à la mise en ligne", "Vérifiée auprès de la source");
+        assertThat(everything(Set.of())).contains("Points passés à la mise en ligne", "Confirmée par la source");
     }
 
     @Test
