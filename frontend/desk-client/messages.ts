@@ -8,8 +8,12 @@ export function sayCount(messages: Messages, key: string, count: number, ...args
   return say(messages, `${key}.${form}`, count.toLocaleString(language), ...args);
 }
 
-/** The sentence for a key with its arguments filled in; a key without sentence shows itself. */
+/** The sentence for a key with its arguments filled in, numbers as the page's language writes them; a key without sentence shows itself. */
 export function say(messages: Messages, key: string, ...args: unknown[]): string {
   const pattern = messages[key] ?? key;
-  return pattern.replace(/\{(\d)\}/g, (whole, digit) => String(args[Number(digit)] ?? whole));
+  return pattern.replace(/\{(\d)\}/g, (whole, digit) => written(args[Number(digit)] ?? whole));
+}
+
+function written(argument: unknown): string {
+  return typeof argument === 'number' ? argument.toLocaleString(document.documentElement.lang || 'fr') : String(argument);
 }

@@ -10,6 +10,7 @@ export const playerStyles = css`
   }
   [role='group'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
     padding: 0.35rem 1.4rem;
@@ -62,7 +63,7 @@ export const playerStyles = css`
   video {
     display: block;
     max-height: 11rem;
-    max-width: 22rem;
+    max-width: min(22rem, calc(100% - 2.8rem));
     margin: 0 1.4rem 0.5rem;
     border-radius: 6px;
     background: var(--v-ink);
