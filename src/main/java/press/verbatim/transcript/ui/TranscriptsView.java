@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
 import press.verbatim.platform.Refusal;
 import press.verbatim.security.Roles;
 import press.verbatim.transcript.TranscriptAddress;
@@ -110,7 +111,8 @@ class TranscriptsView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(label("kind"))
                 .setAutoWidth(true);
         list.addColumn(this::languages).setHeader(label("language")).setAutoWidth(true);
-        list.addColumn(TranscriptRow::turnCount)
+        NumberFormat counted = NumberFormat.getIntegerInstance(getLocale());
+        list.addColumn(row -> counted.format(row.turnCount()))
                 .setHeader(label("turns"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
