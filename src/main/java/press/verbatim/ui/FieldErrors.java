@@ -1,11 +1,18 @@
 package press.verbatim.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import press.verbatim.platform.Refusal;
 
-/** Shows what a service refuses at the field it concerns; what was typed stays. Forms and dialogs use it. */
+/**
+ * Shows what a service refuses at the field it concerns; what was typed stays. Forms and dialogs use it. The sentence goes with the first
+ * sign typed: were it to go when the field is left, a button below would move away under the click that leaves it.
+ */
 public class FieldErrors {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
 
@@ -17,16 +24,12 @@ public class FieldErrors {
 
     /** Takes every sentence away before another attempt. */
     public void clear() {
-        fields.values().forEach(field -> {
-            field.setInvalid(false);
-            field.setErrorMessage("");
-        });
+        fields.values().forEach(FieldErrors::clear);
     }
 
     /** Shows the sentence at its field, or at the foot of the desk where it concerns none. */
     public void show(Refusal refusal) {
-        String sentence =
-                com.vaadin.flow.component.UI.getCurrent().getTranslation(refusal.messageKey(), refusal.arguments());
+        String sentence = UI.getCurrent().getTranslation(refusal.messageKey(), refusal.arguments());
         HasValidation field = fields.get(refusal.field());
         if (field == null) {
             Notices.problem(sentence);
@@ -34,8 +37,24 @@ public class FieldErrors {
         }
         field.setErrorMessage(sentence);
         field.setInvalid(true);
-        if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+        clearWhenTyping(field);
+        if (field instanceof Focusable<?> focusable) {
             focusable.focus();
+        }
+    }
+
+    private static void clear(HasValidation field) {
+        field.setInvalid(false);
+        field.setErrorMessage("");
+    }
+
+    private static void clearWhenTyping(HasValidation field) {
+        if (field instanceof Component component) {
+            DomListenerRegistration[] typing = new DomListenerRegistration[1];
+            typing[0] = component.getElement().addEventListener("input", event -> {
+                typing[0].remove();
+                clear(field);
+            });
         }
     }
 }

@@ -2,6 +2,7 @@ package press.verbatim.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"vaadin.productionMode=true", "verbatim.demo=false"})
 @DirtiesContext
 class FirstVisitIT extends Browsing {
+    private static final int SLOW_HAND = 300;
     private static final Path DATA = BrowserTest.freshFolder();
 
     @LocalServerPort
@@ -46,7 +48,7 @@ class FirstVisitIT extends Browsing {
                 .isVisible();
         assertThat(field("Nom")).hasValue("Première Personne");
         field("Mot de passe").fill(PASSWORD);
-        button("Créer le compte").click();
+        button("Créer le compte").click(new Locator.ClickOptions().setDelay(SLOW_HAND));
         page().waitForURL(url("/desk/login"));
         signInAnew("premiere@exemple.test", PASSWORD);
         assertThat(page().locator(".v-header h1")).containsText("Bonjour");
