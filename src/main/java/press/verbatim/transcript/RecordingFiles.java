@@ -47,7 +47,7 @@ class RecordingFiles {
     }
 
     /** A file that was taken in. */
-    record Taken(UUID id, RecordingFormat format, long size, String sha256) {}
+    record Taken(UUID id, RecordingFormat format, long size, String sha256, boolean bare) {}
 
     /**
      * Writes a file of a kind we know, no longer than the limit; it goes again where the transaction fails.
@@ -118,7 +118,8 @@ class RecordingFiles {
                 id,
                 format,
                 size,
-                HexFormat.of().formatHex(read.getMessageDigest().digest()));
+                HexFormat.of().formatHex(read.getMessageDigest().digest()),
+                false);
     }
 
     private static Taken bared(Taken taken, Path part) throws IOException {
@@ -127,7 +128,7 @@ class RecordingFiles {
         } catch (UnknownShape unknown) {
             throw new Refusal("file", "transcript.error.recording-details");
         }
-        return new Taken(taken.id, taken.format, taken.size, digest(part));
+        return new Taken(taken.id, taken.format, taken.size, digest(part), true);
     }
 
     private static String digest(Path part) throws IOException {

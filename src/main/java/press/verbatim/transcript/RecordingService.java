@@ -84,7 +84,7 @@ public class RecordingService {
         audit.record(
                 replaced ? "transcript.recordingReplaced" : "transcript.recordingAttached",
                 id.toString(),
-                file.format().name());
+                bare ? "recording.bare" : "recording.whole");
         return recordings.find(id).orElseThrow();
     }
 

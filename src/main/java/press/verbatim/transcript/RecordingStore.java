@@ -23,7 +23,7 @@ class RecordingStore {
 
     void keep(TranscriptId transcript, String title, RecordingFiles.Taken file, StaffId by, Instant now) {
         sql.sql("insert into transcript_recording (transcript_id, file_id, title, format, size_bytes, sha256,"
-                        + " offset_millis, stored_at, stored_by) values (?, ?, ?, ?, ?, ?, 0, ?, ?)")
+                        + " bare, offset_millis, stored_at, stored_by) values (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")
                 .params(
                         transcript.value(),
                         file.id(),
@@ -31,13 +31,14 @@ class RecordingStore {
                         file.format().name(),
                         file.size(),
                         file.sha256(),
+                        file.bare(),
                         Timestamp.from(now),
                         by.value())
                 .update();
     }
 
     Optional<Recording> find(TranscriptId transcript) {
-        return sql.sql("select file_id, title, format, size_bytes, sha256, offset_millis, stored_at"
+        return sql.sql("select file_id, title, format, size_bytes, sha256, bare, offset_millis, stored_at"
                         + " from transcript_recording where transcript_id = ?")
                 .param(transcript.value())
                 .query((row, number) -> recording(row))
@@ -80,7 +81,8 @@ class RecordingStore {
                 RecordingFormat.valueOf(row.getString(3)),
                 row.getLong(4),
                 row.getString(5),
-                row.getLong(6),
-                row.getTimestamp(7).toInstant());
+                row.getObject(6, Boolean.class),
+                row.getLong(7),
+                row.getTimestamp(8).toInstant());
     }
 }

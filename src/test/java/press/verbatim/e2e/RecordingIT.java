@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -139,12 +140,30 @@ class RecordingIT extends BrowserTest {
                 .startsWith("200");
     }
 
-    private void attach(String name, String type, byte[] content) {
+    @Test
+    void isRefusedAtTheFileItCameAsAndSaysWhetherItWasRidOfWhatItSaid() {
+        openDialog();
+        give("son.mp3", "audio/mpeg", "du texte".getBytes(StandardCharsets.UTF_8));
+        assertThat(dialog().locator(".v-problem")).containsText("MP3, M4A");
+
+        give("entretien.wav", "audio/wav", RecordingFixture.wave(RATE));
+        assertThat(dialog()).containsText("Ce que le fichier disait de lui-même en a été ôté.");
+    }
+
+    private void openDialog() {
         page().locator("vaadin-menu-bar-button:visible").last().click();
         page().locator("vaadin-menu-bar-item:visible")
                 .getByText("Enregistrement…")
                 .click();
+    }
+
+    private void give(String name, String type, byte[] content) {
         page().locator("vaadin-upload input[type=file]").last().setInputFiles(new FilePayload(name, type, content));
+    }
+
+    private void attach(String name, String type, byte[] content) {
+        openDialog();
+        give(name, type, content);
         assertThat(notice("Enregistrement joint.")).isVisible();
         inDialog("Fermer").click();
         assertThat(player()).isVisible();

@@ -239,6 +239,10 @@ class RecordingServiceTest {
     @Test
     void leavesALineInTheAuditLogWithoutTheTitle() {
         attach("Voix de la source", SOUND);
+        assertThat(recordings
+                        .attach(id, "Voix", new ByteArrayInputStream(SOUND), true)
+                        .bare())
+                .isTrue();
         recordings.describe(id, "Voix de la source", 20);
         recordings.remove(id);
 
@@ -248,7 +252,8 @@ class RecordingServiceTest {
                 .list();
         assertThat(lines)
                 .contains(
-                        "transcript.recordingAttached WAV",
+                        "transcript.recordingAttached recording.whole",
+                        "transcript.recordingReplaced recording.bare",
                         "transcript.recordingDescribed ",
                         "transcript.recordingRemoved ")
                 .noneMatch(line -> line.contains("Voix"));

@@ -1,8 +1,5 @@
 package press.verbatim.article.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -13,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import press.verbatim.article.Gate;
 import press.verbatim.article.GatePass;
-import press.verbatim.ui.Problem;
+import press.verbatim.ui.ProblemBlock;
 
 /** Lists the points of a gate; whoever gives a reason for one takes it upon himself. {@link PublishDialog} shows it. */
-class GateForm extends Composite<Div> implements HasValidation {
+class GateForm extends ProblemBlock {
     private final Map<String, Select<GatePass.Reason>> reasons = new LinkedHashMap<>();
-    private final Problem problem = new Problem();
 
     GateForm(List<Gate.Point> points) {
         getContent().addClassName("v-gate");
@@ -43,24 +39,9 @@ class GateForm extends Composite<Div> implements HasValidation {
     }
 
     @Override
-    public void setErrorMessage(String message) {
-        problem.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return problem.getText();
-    }
-
-    @Override
     public void setInvalid(boolean invalid) {
-        problem.setVisible(invalid);
+        super.setInvalid(invalid);
         reasons.values().forEach(reason -> reason.setInvalid(invalid && reason.getValue() == null));
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return problem.isVisible();
     }
 
     /** One reason for all that have none yet; each can be changed afterwards. */

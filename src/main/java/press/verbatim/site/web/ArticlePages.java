@@ -1,7 +1,6 @@
 package press.verbatim.site.web;
 
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.LiveArticle;
@@ -83,7 +82,7 @@ public class ArticlePages {
                 article.bylines().stream().map(ArticlePages::author).toList(),
                 dates.full(article.publishedAt()),
                 updated(article) ? dates.full(article.updatedAt()) : null,
-                minutes(body.html()),
+                minutes(body.words()),
                 photo,
                 body.html(),
                 body.footnotes(),
@@ -151,8 +150,7 @@ public class ArticlePages {
         return neighbour == null ? null : teasers.brief(neighbour);
     }
 
-    private static int minutes(String html) {
-        int words = Jsoup.parseBodyFragment(html).text().split("\\s+").length;
+    private static int minutes(int words) {
         return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -46,7 +47,9 @@ class BodyExpander {
         document.select("span[data-quotation]").forEach(this::quotation);
         document.select("sup.footnote").forEach(this::footnote);
         document.select("table").forEach(this::table);
-        return new ExpandedBody(document.body().html(), footnotes, sources, List.copyOf(notices));
+        Element expanded = document.body();
+        int words = new StringTokenizer(expanded.text()).countTokens();
+        return new ExpandedBody(expanded.html(), words, footnotes, sources, List.copyOf(notices));
     }
 
     private void card(Element figure) {

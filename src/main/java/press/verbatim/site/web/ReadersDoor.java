@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String PIECE = "16384";
-    private static final int KEPT = 64;
+    private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
     private static final int KEPT_SECONDS = 60;
 
     private final PageCache cache;
@@ -45,7 +45,7 @@ class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFa
         });
     }
 
-    /** Few kept threads, which take turns faster; whoever finds them all held up by slow readers gets a thread of its own. */
+    /** Two kept threads a processor, which hand over with little waking; whoever finds them all at work gets a light thread of its own. */
     private static Executor threads() {
         return new ThreadPoolExecutor(
                 0,

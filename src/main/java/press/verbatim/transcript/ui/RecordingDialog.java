@@ -4,15 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadMetadata;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +22,6 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.Recording;
 import press.verbatim.transcript.RecordingService;
 import press.verbatim.transcript.TranscriptHead;
-import press.verbatim.ui.BoundedUpload;
 import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
@@ -40,9 +36,9 @@ class RecordingDialog extends Composite<Dialog> {
     private final transient Runnable changed;
     private final TextField title = new TextField();
     private final BigDecimalField offset = new BigDecimalField();
-    private final Checkbox bare = new Checkbox();
+    private final RecordingField file;
     private final Div body = new Div();
-    private final FieldErrors errors = new FieldErrors().on("title", title).on("offset", offset);
+    private final FieldErrors errors;
 
     RecordingDialog(TranscriptHead head, RecordingService recordings, Runnable changed) {
         this.head = head;
@@ -54,9 +50,8 @@ class RecordingDialog extends Composite<Dialog> {
         offset.setLabel(getTranslation("transcript.ui.recording.offset"));
         offset.setHelperText(getTranslation("transcript.ui.recording.offset.help"));
         offset.setLocale(getLocale());
-        bare.setLabel(getTranslation("transcript.ui.recording.bare"));
-        bare.setHelperText(getTranslation("transcript.ui.recording.bare.help"));
-        bare.setValue(true);
+        file = new RecordingField(recordings.sizeLimit(), this::attach);
+        errors = new FieldErrors().on("title", title).on("offset", offset).on("file", file);
         body.addClassName("v-dialog-body");
         getContent().setHeaderTitle(getTranslation("transcript.ui.recording"));
         getContent().add(body);
@@ -80,7 +75,7 @@ class RecordingDialog extends Composite<Dialog> {
 
     private void showNone() {
         title.setValue(getTranslation("transcript.ui.recording.name.value"));
-        body.add(soft("transcript.ui.recording.none"), title, bare, upload());
+        body.add(soft("transcript.ui.recording.none"), title, file);
     }
 
     private void showKept(Recording kept) {
@@ -101,38 +96,17 @@ class RecordingDialog extends Composite<Dialog> {
         Span facts = new Span(
                 getTranslation("transcript.ui.recording.facts", kept.format().name(), size, kept.sha256()));
         facts.addClassNames("v-soft", "v-recording-facts");
-        return new Div(facts);
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload(
-                BoundedUpload.toFile(recordings.sizeLimit(), this::take, () -> Notices.problem(rejection("Big"))));
-        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, recordings.sizeLimit()));
-        upload.setAcceptedFileTypes("audio/*", "video/*");
-        upload.setUploadButton(new Button(getTranslation("transcript.ui.recording.choose")));
-        upload.setDropLabel(new Span(getTranslation("transcript.ui.recording.drop")));
-        upload.addFileRejectedListener(rejected -> Notices.problem(rejection(rejected.getErrorMessage())));
-        return upload;
-    }
-
-    private String rejection(String reason) {
-        return reason.contains("Big")
-                ? getTranslation("transcript.error.too-large", recordings.sizeLimit() / MEGABYTE)
-                : getTranslation("transcript.error.recording-format");
-    }
-
-    private void take(UploadMetadata metadata, File file) {
-        try {
-            attach(file);
-        } finally {
-            file.delete();
+        Div all = new Div(facts);
+        if (kept.bare() != null) {
+            all.add(soft("transcript.ui.recording.bare." + kept.bare()));
         }
+        return all;
     }
 
-    private void attach(File file) {
+    private void attach(File file, boolean bare) {
         errors.clear();
         try (InputStream content = Files.newInputStream(file.toPath())) {
-            recordings.attach(head.id(), title.getValue(), content, bare.getValue());
+            recordings.attach(head.id(), title.getValue(), content, bare);
         } catch (Refusal refusal) {
             errors.show(refusal);
             return;
@@ -163,7 +137,7 @@ class RecordingDialog extends Composite<Dialog> {
     private void askToReplace() {
         ask("transcript.ui.recording.replace", "transcript.ui.recording.replace.go", () -> {
             body.removeAll();
-            body.add(title, bare, upload());
+            body.add(title, file);
         });
     }
 

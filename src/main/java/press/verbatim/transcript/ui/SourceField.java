@@ -1,10 +1,7 @@
 package press.verbatim.transcript.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,12 +11,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.ui.BoundedUpload;
-import press.verbatim.ui.Problem;
+import press.verbatim.ui.ProblemBlock;
 
 /** Takes a transcript as a file or as pasted text; what is refused is said here, and what was pasted stays. */
-class SourceField extends Composite<Div> implements HasValidation {
+class SourceField extends ProblemBlock {
     private final TextArea pasted = new TextArea();
-    private final Problem problem = new Problem();
     private final Span file = new Span();
     private final Select<String> encoding = new Select<>();
     private final Checkbox dropOriginal = new Checkbox();
@@ -70,26 +66,6 @@ class SourceField extends Composite<Div> implements HasValidation {
         return !dropOriginal.getValue();
     }
 
-    @Override
-    public void setErrorMessage(String message) {
-        problem.setText(message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return problem.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        problem.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return problem.isVisible();
-    }
-
     private Upload upload(Consumer<ImportSource> read) {
         Upload upload = new Upload(BoundedUpload.inMemory(
                 ImportSource.SIZE_LIMIT,
@@ -124,7 +100,6 @@ class SourceField extends Composite<Div> implements HasValidation {
     }
 
     private void refuseSize() {
-        setErrorMessage(getTranslation("transcript.error.too-large", ImportSource.SIZE_LIMIT / (1024 * 1024)));
-        setInvalid(true);
+        refuse(getTranslation("transcript.error.too-large", ImportSource.SIZE_LIMIT / (1024 * 1024)));
     }
 }

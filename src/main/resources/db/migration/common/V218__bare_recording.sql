@@ -1,0 +1,1 @@
+alter table transcript_recording add column bare boolean;
