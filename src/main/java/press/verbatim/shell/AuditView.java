@@ -22,6 +22,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The audit log in words, newest first, by what was acted on and by whom. */
 @Route("audit")
@@ -30,7 +31,7 @@ import press.verbatim.ui.Times;
 class AuditView extends Composite<Div> implements HasDynamicTitle {
     private final AuditService audit;
     private final AuditWords acts;
-    private final Grid<AuditRow> grid = new Grid<>();
+    private final Grid<AuditRow> grid = new WrappingGrid<>();
     private final ComboBox<String> family = new ComboBox<>();
     private final TextField actor = new TextField();
 

@@ -32,6 +32,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The desk's list of articles with its filters; a new article starts here. */
 @Route(ArticleDesk.ARTICLES)
@@ -45,7 +46,7 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
     private final Select<DeskState> state = new Select<>();
     private final Select<SectionRow> section = new Select<>();
     private final Checkbox mine = new Checkbox();
-    private final Grid<ArticleRow> grid = new Grid<>();
+    private final Grid<ArticleRow> grid = new WrappingGrid<>();
     private final Div nothing = new Div();
 
     ArticlesView(ArticleService articles, SectionsService sections, Times times) {

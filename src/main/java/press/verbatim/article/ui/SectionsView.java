@@ -23,6 +23,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.security.Roles;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** The sections of the site in the order of its menu; the site admin keeps them. */
 @Route(ArticleDesk.SECTIONS)
@@ -31,7 +32,7 @@ import press.verbatim.ui.PageHeader;
 @CssImport("./desk/article.css")
 class SectionsView extends Composite<Div> implements HasDynamicTitle {
     private final transient SectionsService sections;
-    private final Grid<SectionRow> grid = new Grid<>();
+    private final Grid<SectionRow> grid = new WrappingGrid<>();
     private transient List<SectionRow> rows = List.of();
 
     SectionsView(SectionsService sections) {

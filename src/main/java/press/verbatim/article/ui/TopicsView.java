@@ -26,6 +26,7 @@ import press.verbatim.security.Roles;
 import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** The topics (dossiers) and the order of their articles; editors keep them. */
 @Route(ArticleDesk.TOPICS)
@@ -34,7 +35,7 @@ import press.verbatim.ui.PageHeader;
 @CssImport("./desk/article.css")
 class TopicsView extends Composite<Div> implements HasDynamicTitle {
     private final transient TopicsService topics;
-    private final Grid<TopicRow> grid = new Grid<>();
+    private final Grid<TopicRow> grid = new WrappingGrid<>();
 
     TopicsView(TopicsService topics) {
         this.topics = topics;

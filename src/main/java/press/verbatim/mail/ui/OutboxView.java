@@ -22,6 +22,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The mails that left or wait to leave, newest first. */
 @Route("outbox")
@@ -31,7 +32,7 @@ import press.verbatim.ui.Times;
 class OutboxView extends Composite<Div> implements HasDynamicTitle {
     private final OutboxService outbox;
     private final Times times;
-    private final Grid<OutboxRow> grid = new Grid<>();
+    private final Grid<OutboxRow> grid = new WrappingGrid<>();
     private final MultiSelectComboBox<MailState> states = new MultiSelectComboBox<>();
 
     OutboxView(OutboxService outbox, Times times) {

@@ -25,6 +25,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The newsletters with their consent texts, and the editions that went out or are being made. */
 @Route("newsletters")
@@ -36,7 +37,7 @@ class NewslettersView extends Composite<Div> implements HasDynamicTitle {
     private final EditionsService editions;
     private final Times times;
     private final Div cards = new Div();
-    private final Grid<EditionRow> grid = new Grid<>();
+    private final Grid<EditionRow> grid = new WrappingGrid<>();
     private final Button newEdition;
 
     NewslettersView(NewslettersService newsletters, EditionsService editions, Times times) {

@@ -35,6 +35,7 @@ import press.verbatim.ui.DayField;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The subscribers of every newsletter, newest first, with filters; each opens with the proof of consent. */
 @Route("subscribers")
@@ -44,7 +45,7 @@ import press.verbatim.ui.Times;
 class SubscribersView extends Composite<Div> implements HasDynamicTitle {
     private final SubscribersService subscribers;
     private final Times times;
-    private final Grid<SubscriberRow> grid = new Grid<>();
+    private final Grid<SubscriberRow> grid = new WrappingGrid<>();
     private final TextField query = new TextField();
     private final ComboBox<SubscriberState> state = new ComboBox<>();
     private final ComboBox<NewsletterRow> newsletter = new ComboBox<>();

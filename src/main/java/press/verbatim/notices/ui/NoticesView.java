@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +22,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** What colleagues and sources made worth knowing, the newest first; each notice leads to its place. */
 @Route(NoticeAddress.LIST)
@@ -34,7 +34,7 @@ class NoticesView extends Composite<Div> implements HasDynamicTitle {
     private final transient Times times;
     private final transient Clock clock;
     private final Select<Boolean> shown = new Select<>();
-    private final Grid<NoticeRow> grid = new Grid<>();
+    private final Grid<NoticeRow> grid = new WrappingGrid<>();
 
     NoticesView(NoticesService notices, Times times, Clock clock) {
         this.notices = notices;
@@ -45,7 +45,6 @@ class NoticesView extends Composite<Div> implements HasDynamicTitle {
         shown.setItemLabelGenerator(all -> getTranslation(all ? "notices.shown.all" : "notices.shown.unread"));
         shown.setValue(false);
         shown.addValueChangeListener(change -> refresh());
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(this::sentence)
                 .setKey("what")
                 .setHeader(getTranslation("notices.what"))

@@ -23,6 +23,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** The house's list of organisations: found under any spelling, edited by editors. */
 @CssImport("./desk/people.css")
@@ -33,7 +34,7 @@ class OrganisationsView extends Composite<Div> implements HasDynamicTitle {
     private final OrganisationsService organisations;
     private final boolean edits;
     private final TextField search = new TextField();
-    private final Grid<OrganisationRow> grid = new Grid<>();
+    private final Grid<OrganisationRow> grid = new WrappingGrid<>();
     private final Div empty = new Div();
 
     OrganisationsView(OrganisationsService organisations, CurrentStaff current) {

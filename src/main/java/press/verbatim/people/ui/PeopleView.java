@@ -24,6 +24,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** The house's list of persons: found under any spelling, edited by editors. */
 @CssImport("./desk/people.css")
@@ -35,7 +36,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
     private final MergesService merges;
     private final boolean edits;
     private final TextField search = new TextField();
-    private final Grid<PersonRow> grid = new Grid<>();
+    private final Grid<PersonRow> grid = new WrappingGrid<>();
     private final Div empty = new Div();
 
     PeopleView(PeopleService people, MergesService merges, CurrentStaff current) {

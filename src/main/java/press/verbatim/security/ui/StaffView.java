@@ -19,6 +19,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** The list of the staff: who works here, with which roles, and whose account is closed. */
 @Route("staff")
@@ -26,7 +27,7 @@ import press.verbatim.ui.PageHeader;
 @RolesAllowed(Roles.SITE_ADMIN)
 class StaffView extends Composite<Div> implements HasDynamicTitle {
     private final StaffService staff;
-    private final Grid<StaffAccount> grid = new Grid<>();
+    private final Grid<StaffAccount> grid = new WrappingGrid<>();
 
     StaffView(StaffService staff) {
         this.staff = staff;

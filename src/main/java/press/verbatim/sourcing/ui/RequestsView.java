@@ -3,7 +3,6 @@ package press.verbatim.sourcing.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +19,7 @@ import press.verbatim.sourcing.Standing;
 import press.verbatim.ui.Chip;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.WrappingGrid;
 
 /** Every request still without an answer, of all articles whoever looks may work on: the next term on top. */
 @Route(SourcingDesk.REQUESTS)
@@ -42,8 +42,7 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Grid<OpenApproach> grid(List<OpenApproach> open) {
-        Grid<OpenApproach> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_NO_BORDER);
+        Grid<OpenApproach> grid = new WrappingGrid<>();
         grid.addColumn(one -> one.approach().who())
                 .setHeader(getTranslation("sourcing.requests.who"))
                 .setFlexGrow(2);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,6 +29,7 @@ import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** The annotations of all transcripts one may see, newest first, with filters; each opens the reader at its passage. */
 @Route("annotations")
@@ -42,7 +42,7 @@ class AnnotationsView extends Composite<Div> implements HasDynamicTitle {
     private final transient AnnotationSearchService annotations;
     private final transient Times times;
     private final AnnotationFilters filters;
-    private final Grid<AnnotationHit> list = new Grid<>();
+    private final Grid<AnnotationHit> list = new WrappingGrid<>();
 
     AnnotationsView(
             AnnotationSearchService annotations, TranscriptService transcripts, StaffDirectory staff, Times times) {
@@ -70,7 +70,6 @@ class AnnotationsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void describeList() {
-        list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.addComponentColumn(this::note).setHeader(label("column.note")).setFlexGrow(5);
         list.addComponentColumn(this::where).setHeader(label("column.where")).setFlexGrow(3);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -34,6 +33,7 @@ import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
+import press.verbatim.ui.WrappingGrid;
 
 /** All transcripts one may see, newest first, with search and filters. */
 @Route(TranscriptAddress.LIST)
@@ -47,7 +47,7 @@ class TranscriptsView extends Composite<Div> implements HasDynamicTitle {
     private final Select<TranscriptKind> kind = new Select<>();
     private final Select<Visibility> visibility = new Select<>();
     private final Checkbox deleted = new Checkbox();
-    private final Grid<TranscriptRow> list = new Grid<>();
+    private final Grid<TranscriptRow> list = new WrappingGrid<>();
 
     TranscriptsView(TranscriptService transcripts, Times times) {
         this.transcripts = transcripts;
@@ -103,7 +103,6 @@ class TranscriptsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void describeList() {
-        list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.addComponentColumn(this::title).setHeader(label("transcript")).setFlexGrow(4);
         list.addColumn(this::recordedOn).setHeader(label("recordedOn")).setAutoWidth(true);
