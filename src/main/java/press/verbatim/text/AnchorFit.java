@@ -21,7 +21,7 @@ record AnchorFit(boolean twins, int start, int end, double words, Side before, S
     private static final double TELLS_TWINS = 0.95;
 
     /** A side of a lookalike that fits so well may be the one meant. */
-    private static final double RIVALS = 0.8;
+    private static final double RIVALS = 0.7;
 
     /** So many letters right beside the words count as half of a side, whatever was corrected further off. */
     private static final double ADJACENT = 20;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every view of the desk against the rules of access, in light and dark, at both widths that it must be good at. */
 class DeskAccessIT extends BrowserTest {
     private static final String CELL = "target-size [[vaadin-grid, #vaadin-grid-cell-";
+    private static final int TELEPHONE = 390;
     private static final List<String> VIEWS = List.of(
             "",
             "articles",
@@ -56,6 +57,19 @@ class DeskAccessIT extends BrowserTest {
         open("/desk/articles");
         assertThat(page().locator("html").getAttribute("lang")).isEqualTo("en");
         hold(List.of("", "articles", "front-page", "subscribers"), List.of(1280));
+    }
+
+    @Test
+    void noViewScrollsSidewaysOnATelephone() {
+        fresh(ColorScheme.LIGHT, TELEPHONE);
+        signIn("admin");
+        SoftAssertions all = new SoftAssertions();
+        for (String view : VIEWS) {
+            open("/desk/" + view);
+            page().locator(".v-header h1").waitFor();
+            nothingSticksOut(all, TELEPHONE);
+        }
+        all.assertAll();
     }
 
     @ParameterizedTest
@@ -114,12 +128,16 @@ class DeskAccessIT extends BrowserTest {
             for (int width : widths) {
                 page().setViewportSize(width, 900);
                 all.assertThat(targets()).as(page().url() + " at " + width).isEmpty();
-                all.assertThat(page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                        .as("nothing sticks out of " + page().url() + " at " + width)
-                        .isEqualTo(true);
+                nothingSticksOut(all, width);
             }
         }
         all.assertAll();
+    }
+
+    private void nothingSticksOut(SoftAssertions all, int width) {
+        all.assertThat(page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("nothing sticks out of " + page().url() + " at " + width)
+                .isEqualTo(true);
     }
 
     /** A cell of a list takes the keyboard and no pointer; the link in it is the target. */

@@ -24,7 +24,7 @@ class AnchoringFuzzTest {
     private final List<String> wrong = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 5_020, 77_000, 100_000})
+    @ValueSource(longs = {1, 5_020, 77_000, 100_000, 2_718_281})
     void isNeverSureOfAWrongPlaceAndFindsWhatStandsOnce(long first) {
         for (long seed = first; seed < first + TRANSCRIPTS; seed++) {
             edited(seed);
