@@ -121,6 +121,30 @@ final class SideText {
                         to - (words.length() - words.stripTrailing().length())));
     }
 
+    /** Draws out what cuts a word to the whole of it, unless the anchor's own words cut one there. */
+    TextRange wholeWords(Anchor anchor, TextRange found) {
+        int from = found.from();
+        int to = found.to();
+        if (!cutsWord(anchor.prefix(), anchor.quote())) {
+            while (from > 0 && from < to && cutsWord(slice(from - 1, from), slice(from, from + 1))) {
+                from--;
+            }
+        }
+        if (!cutsWord(anchor.quote(), anchor.suffix())) {
+            while (from < to && to < length() && cutsWord(slice(to - 1, to), slice(to, to + 1))) {
+                to++;
+            }
+        }
+        return new TextRange(from, to);
+    }
+
+    private static boolean cutsWord(String before, String after) {
+        return !before.isEmpty()
+                && !after.isEmpty()
+                && Character.isLetterOrDigit(before.codePointBefore(before.length()))
+                && Character.isLetterOrDigit(after.codePointAt(0));
+    }
+
     /** Where words stand to the letter, if that is in one place alone. */
     Optional<TextRange> only(String words) {
         int at = text.indexOf(words);

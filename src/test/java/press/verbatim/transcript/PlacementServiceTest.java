@@ -89,6 +89,24 @@ class PlacementServiceTest {
     }
 
     @Test
+    void proposesWholeWordsInPlaceOfWholeWords() {
+        TranscriptId call = imports.create(TranscriptFixture.draft("Des mots entiers", """
+                Lisker : Je crains que des passages soient retirés, puis que l’on nous présente le tout comme accepté.
+                Uvarov : Avec prudence, alors.
+                """));
+        TurnView first = transcripts.turns(call, 0, 1).turns().getFirst();
+        Passage passage = TranscriptFixture.passage(call, first, "des passages soient retirés");
+        AnnotationId changed = annotations
+                .create(new AnnotationDraft(passage, "n", List.of(), false))
+                .id();
+        String corrected =
+                "J’ai peur que certains passages ne soient retirés, puis que l’on nous présente le tout comme accepté.";
+        translations.correct(call, first.id(), TextSide.ORIGINAL, first.text(), corrected);
+
+        assertThat(placement.proposal(changed).words()).isEqualTo("certains passages ne soient retirés");
+    }
+
+    @Test
     void acceptsTheProposal() {
         AnnotationView placed = placement.place(note, proposed(placement.proposal(note)));
 
