@@ -17,7 +17,9 @@ class ConsequenceList extends Composite<Div> {
     private static final int SHOWN = 200;
     private static final int WORDS = 120;
 
-    ConsequenceList(List<Consequence> consequences) {
+    /** What an article quotes both in its working copy and online is told once. */
+    ConsequenceList(List<Consequence> all) {
+        List<Consequence> consequences = all.stream().distinct().toList();
         UnorderedList list = new UnorderedList();
         list.addClassName("v-quoters");
         consequences.stream()
@@ -35,7 +37,7 @@ class ConsequenceList extends Composite<Div> {
             long count =
                     consequences.stream().filter(one -> one.state() == state).count();
             if (count > 0) {
-                facts.add(new Span(count + " " + getTranslation("transcript.anchor." + state)));
+                facts.add(new Span(getTranslation("transcript.ui.text.count." + state, count)));
             }
         }
         return facts;

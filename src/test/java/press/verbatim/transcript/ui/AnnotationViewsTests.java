@@ -121,7 +121,7 @@ class AnnotationViewsTests {
         assertThat(take.isEnabled()).isFalse();
 
         dialog.read("notes.jsonld", DOCUMENT.getBytes(StandardCharsets.UTF_8));
-        assertThat(spans()).contains("1 en place", "1 refusées");
+        assertThat(spans()).contains("1 en place", "1 refusée");
         assertThat(_get(Code.class).getText()).isEqualTo("items[1].target.selector.exact");
         assertThat(TestStaff.REPORTER.does(() -> annotations.list(id))).isEmpty();
 
