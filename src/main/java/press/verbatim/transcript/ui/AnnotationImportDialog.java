@@ -67,6 +67,7 @@ class AnnotationImportDialog extends Composite<Dialog> {
                 ImportSource.SIZE_LIMIT, (metadata, bytes) -> read(metadata.fileName(), bytes), this::refuseSize));
         upload.setMaxFileSize(ImportSource.SIZE_LIMIT);
         upload.addFileRejectedListener(rejected -> refuseSize());
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         upload.setUploadButton(new Button(label("choose")));
         upload.setDropLabel(new Span(label("drop")));
         return upload;
