@@ -89,6 +89,12 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
     await this.text.select({ anchor: place, focus: place });
   }
 
+  /** Opens the transcript at a turn with its words selected, as if they had been by hand. */
+  async selectTurn(id: string): Promise<void> {
+    await this.showTurnOf(id);
+    this.text.selectTurn();
+  }
+
   /** Loads the transcript anew, after its turns or translation have changed; who reads it stays where they were. */
   async reload(): Promise<void> {
     const turn = this.text.selection?.focus.turn ?? this.text.topTurn;

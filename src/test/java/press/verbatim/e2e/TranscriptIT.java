@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,29 @@ class TranscriptIT extends BrowserTest {
         assertThat(page().locator("main")).containsText("Prononcé un lundi.");
         assertThat(page().content()).doesNotContain("Une note qui reste ici");
         isAccessible();
+    }
+
+    @Test
+    void aSecondReaderIsLedFromOneTranslatedTurnToTheNext() {
+        transcripts.make("Un appel à relire");
+        page().getByText("Traduction…").click();
+        dialog().getByLabel("Ou collez le texte").fill(TRANSLATION.replace("00:01:47", "00:00:20"));
+        inDialog("Lire le texte collé").click();
+        choose("Langue de la traduction", "anglais");
+        inDialog("Joindre").click();
+        inDialog("Fermer").click();
+        transcripts.tab("Texte").click();
+        page().getByLabel("Traduit par").fill("Une traductrice");
+        button("Appliquer aux répliques non relues").click();
+        Locator panel = page().locator(".v-side-panel").last();
+        assertThat(panel).containsText("3 à relire");
+        button("Prochaine réplique à relire").click();
+        for (String turn : List.of("Réplique 1", "Réplique 2", "Réplique 3")) {
+            assertThat(panel).containsText(turn);
+            button("Relue, conforme à l’original").click();
+        }
+        assertThat(notice("Toutes les répliques traduites sont relues.")).isVisible();
+        assertThat(panel).containsText("3 relues");
     }
 
     private Locator standsFor(String speaker) {

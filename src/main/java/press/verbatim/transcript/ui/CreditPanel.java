@@ -41,7 +41,7 @@ class CreditPanel extends Composite<Div> {
 
     /**
      * @param myName proposed as second reader
-     * @param open shows a turn in the reader
+     * @param open selects a turn in the reader, which brings its panel
      */
     CreditPanel(
             TranscriptId transcript,
@@ -152,6 +152,7 @@ class CreditPanel extends Composite<Div> {
             String words = found.turn().translation();
             credits.check(transcript, found.turn().id(), words == null ? "" : words, reader.name());
             Notices.done(getTranslation("transcript.ui.credit.checked"));
+            show();
             next(found.turn().index());
         } catch (StaleVersion changed) {
             Notices.problem(getTranslation("transcript.ui.credit.stale"));
@@ -167,7 +168,6 @@ class CreditPanel extends Composite<Div> {
         if (next.isEmpty()) {
             Notices.done(getTranslation("transcript.ui.credit.complete"));
         }
-        show();
     }
 
     private static Chip chip(TranslationStatus status, String text) {

@@ -108,7 +108,7 @@ class PanelTabs {
             panel.add(correcting);
         }
         if (transcript.translationLanguage() != null) {
-            crediting = panels.translation(transcript, selected, reader::openAt);
+            crediting = panels.translation(transcript, selected, reader::select);
             panel.add(crediting);
         }
         return panel;

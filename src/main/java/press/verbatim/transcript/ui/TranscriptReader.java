@@ -29,6 +29,11 @@ class TranscriptReader extends Component implements LocaleChangeObserver {
         getElement().setAttribute("turn-id", turn.toString());
     }
 
+    /** Selects the words of a turn; whoever listens to {@link #onSelected} is told. */
+    void select(TurnId turn) {
+        getElement().callJsFunction("selectTurn", turn.toString());
+    }
+
     void openAt(AnnotationId annotation) {
         getElement().setAttribute("annotation-id", annotation.toString());
     }
