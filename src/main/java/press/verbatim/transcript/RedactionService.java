@@ -111,7 +111,7 @@ public class RedactionService {
                 .collect(Collectors.toSet());
     }
 
-    /** What redacting the passage would do, and what it would leave to readers. */
+    /** The passage to be redacted, and what redacting it alone would leave to readers. */
     @Transactional(readOnly = true)
     @RolesAllowed(Roles.EDITOR)
     public RedactionPreview preview(Passage passage) {
@@ -119,14 +119,19 @@ public class RedactionService {
         FoundPassage found = passages.find(passage);
         List<TurnView> all = turns.window(transcript.id(), 0, transcript.turnCount());
         Spans spans = Spans.of(all);
-        return new RedactionPreview(
-                reading.passage(passage),
-                aligned(found),
-                elsewhere(all, spans, found),
-                excerpts.list(transcript.id()).stream()
-                        .filter(card -> spans.overlap(card.passage(), passage))
-                        .toList(),
-                quoting.of(passage));
+        return new RedactionPreview(reading.passage(passage), aligned(found), elsewhere(all, spans, found));
+    }
+
+    /** What redacting all these passages would take from readers. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.EDITOR)
+    public RedactionReach reach(TranscriptId id, Collection<Passage> chosen) {
+        Transcript transcript = viewer.find(id);
+        Spans spans = Spans.of(turns.window(id, 0, transcript.turnCount()));
+        List<ExcerptCard> losing = excerpts.list(id).stream()
+                .filter(card -> chosen.stream().anyMatch(passage -> spans.overlap(card.passage(), passage)))
+                .toList();
+        return new RedactionReach(losing, quoting.of(id, chosen));
     }
 
     /**

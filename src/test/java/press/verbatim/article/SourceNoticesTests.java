@@ -139,7 +139,9 @@ class SourceNoticesTests {
         ExcerptId excerpt = excerpts.propose(passage);
         TestStaff.REPORTER.acts(() -> save("<figure data-excerpt=\"" + excerpt + "\"></figure>", List.of()));
 
-        assertThat(redactions.preview(passage).quoters()).extracting(Quoter::id).containsExactly(article.toString());
+        assertThat(redactions.reach(passage.transcript(), List.of(passage)).quoters())
+                .extracting(Quoter::id)
+                .containsExactly(article.toString());
         redactions.redact(transcript, List.of(passage), "protéger");
 
         assertThat(told()).containsExactly("article.notice.source.redacted");

@@ -16,6 +16,7 @@ import press.verbatim.platform.Refusal;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.PassageView;
 import press.verbatim.transcript.RedactionPreview;
+import press.verbatim.transcript.RedactionReach;
 import press.verbatim.transcript.RedactionService;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
@@ -32,6 +33,7 @@ class RedactionDialog extends Composite<Dialog> {
     private final transient Runnable changed;
     private final TextField reason = new TextField();
     private final transient Map<Checkbox, Passage> ticks = new LinkedHashMap<>();
+    private final Div touched = new Div();
     private final FieldErrors errors = new FieldErrors().on("reason", reason);
 
     RedactionDialog(RedactionPreview preview, RedactionService redactions, Runnable changed) {
@@ -42,7 +44,8 @@ class RedactionDialog extends Composite<Dialog> {
         reason.setHelperText(getTranslation("transcript.ui.redact.reason.help"));
         reason.setMaxLength(RedactionService.REASON_LIMIT);
         reason.setRequiredIndicatorVisible(true);
-        Div body = new Div(words(), aligned(), elsewhere(), touched(), reason);
+        Div body = new Div(words(), aligned(), elsewhere(), touched, reason);
+        showTouched();
         body.addClassName("v-dialog-body");
         getContent().setHeaderTitle(getTranslation("transcript.ui.redact.title"));
         getContent().setWidth("min(46rem, 94vw)");
@@ -93,31 +96,39 @@ class RedactionDialog extends Composite<Dialog> {
                         + getTranslation("transcript.side." + place.passage().side()) + ")",
                 ticked);
         ticks.put(tick, place.passage());
+        tick.addValueChangeListener(change -> showTouched());
         tick.addClassName("v-redact-place");
         return tick;
     }
 
-    private Component touched() {
-        Div touched = new Div(new H2(getTranslation("transcript.ui.redact.touched")));
-        touched.add(new Paragraph(getTranslation(
-                "transcript.ui.redact.excerpts", preview.excerpts().size())));
-        if (preview.quoters().isEmpty()) {
+    /** Follows what is ticked. */
+    private void showTouched() {
+        RedactionReach reach = redactions.reach(preview.passage().passage().transcript(), chosen());
+        touched.removeAll();
+        touched.add(
+                new H2(getTranslation("transcript.ui.redact.touched")),
+                new Paragraph(getTranslation(
+                        "transcript.ui.redact.excerpts", reach.excerpts().size())));
+        if (reach.quoters().isEmpty()) {
             touched.add(new Paragraph(getTranslation("transcript.ui.redact.quoters.none")));
         } else {
-            touched.add(
-                    new Paragraph(getTranslation("transcript.ui.redact.quoters")), new QuoterList(preview.quoters()));
+            touched.add(new Paragraph(getTranslation("transcript.ui.redact.quoters")), new QuoterList(reach.quoters()));
         }
-        return touched;
     }
 
-    private boolean redact() {
-        errors.clear();
+    private List<Passage> chosen() {
         List<Passage> chosen = new ArrayList<>(List.of(preview.passage().passage()));
         ticks.forEach((tick, passage) -> {
             if (tick.getValue()) {
                 chosen.add(passage);
             }
         });
+        return chosen;
+    }
+
+    private boolean redact() {
+        errors.clear();
+        List<Passage> chosen = chosen();
         try {
             redactions.redact(preview.passage().passage().transcript(), chosen, reason.getValue());
         } catch (Refusal refusal) {

@@ -21,11 +21,13 @@ import org.springframework.context.ApplicationContext;
 import press.verbatim.KaribuSession;
 import press.verbatim.VerbatimTest;
 import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.ExcerptService;
 import press.verbatim.transcript.ExpungeService;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.RedactionService;
 import press.verbatim.transcript.RedactionView;
+import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptFixture;
 import press.verbatim.transcript.TranscriptId;
@@ -61,6 +63,9 @@ class RedactionViewsTests {
     @Autowired
     private ExpungeService expunging;
 
+    @Autowired
+    private ExcerptService excerpts;
+
     @AfterEach
     void endSession() {
         KaribuSession.close();
@@ -86,6 +91,23 @@ class RedactionViewsTests {
                 .extracting(RedactionView::words)
                 .contains(WORDS)
                 .hasSize(2);
+    }
+
+    @Test
+    void saysWhatEveryPassageTickedTakesFromReaders() {
+        TranscriptId id = imported();
+        TestStaff.EDITOR.acts(() -> {
+            TurnView turn = transcripts.turns(id, 2, 1).turns().getFirst();
+            excerpts.propose(new Passage(id, TextSide.TRANSLATION, turn.id(), 0, turn.id(), 8));
+        });
+        enter(TestStaff.EDITOR, id);
+        new RedactionDialog(redactions.preview(passage(id)), redactions, () -> {}).open();
+
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("1 extrait les perd.");
+        _setValue(_get(Checkbox.class), false);
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Aucun extrait ne contient ces mots.");
     }
 
     @Test
