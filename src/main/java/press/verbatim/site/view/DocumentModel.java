@@ -48,14 +48,19 @@ public record DocumentModel(
     /** The names of the two columns. */
     public record Sides(String original, String translation) {}
 
-    /** One turn; its anchor is stable: r and its number in the document. */
+    /**
+     * One turn; its anchor is stable: r and its number in the document.
+     *
+     * @param disputes those of passages that begin in it
+     */
     public record Line(
             int number,
             String speaker,
             String at,
             String words,
             @Nullable String translation,
-            List<Comment> comments) {}
+            List<Comment> comments,
+            List<Contested> disputes) {}
 
     /** What the newsroom says to readers of words of this turn. */
     public record Comment(String words, String language, String text, String permalink) {}

@@ -2,6 +2,7 @@ package press.verbatim.site.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.PublishedArticles;
 import press.verbatim.site.view.DocumentModel;
@@ -9,6 +10,9 @@ import press.verbatim.site.view.ExcerptModel;
 import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
+import press.verbatim.transcript.DisputeView;
+import press.verbatim.transcript.ExcerptCard;
+import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.PublicPart;
 import press.verbatim.transcript.PublicTranscript;
 import press.verbatim.transcript.TranscriptId;
@@ -90,7 +94,7 @@ class DocumentPages {
         return frames.frame(head.describing(structured.trail(title, path), head.image()));
     }
 
-    private static DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {
+    private DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {
         Long start = turn.startMillis();
         return new DocumentModel.Line(
                 turn.index() + 1,
@@ -98,7 +102,26 @@ class DocumentPages {
                 start == null ? "" : Dates.clock(start),
                 turn.text(),
                 turn.translation(),
-                comments(turn, transcript));
+                comments(turn, transcript),
+                new Excerpts(frames.text(), frames.dates()).disputes(disputes(turn, transcript)));
+    }
+
+    /** Those of passages and excerpts that begin at a turn. */
+    private static List<DisputeView> disputes(TurnView turn, PublicTranscript transcript) {
+        return transcript.disputes().stream()
+                .filter(dispute -> passage(dispute, transcript)
+                        .filter(passage -> passage.fromTurn().equals(turn.id()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<Passage> passage(DisputeView dispute, PublicTranscript transcript) {
+        return dispute.passage() != null
+                ? Optional.of(dispute.passage())
+                : transcript.excerpts().stream()
+                        .filter(card -> card.id().equals(dispute.excerpt()))
+                        .map(ExcerptCard::passage)
+                        .findFirst();
     }
 
     /** The public comments on excerpts that begin at a turn; none once the words are withdrawn. */

@@ -72,10 +72,11 @@ record Excerpts(Text text, Dates dates) {
     }
 
     private String sentence(DisputeView dispute) {
+        String key = dispute.whole() ? "site.dispute" : "site.dispute.passage";
         LocalDate day = dispute.saidOn();
         return day == null
-                ? text.get("site.dispute.undated", dispute.who(), dispute.words())
-                : text.get("site.dispute", dispute.who(), dispute.words(), dates.day(day));
+                ? text.get(key + ".undated", dispute.who(), dispute.words())
+                : text.get(key, dispute.who(), dispute.words(), dates.day(day));
     }
 
     private String moment(ExcerptCard card) {

@@ -24,9 +24,12 @@ import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonDraft;
 import press.verbatim.people.PersonId;
 import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.DisputeDraft;
+import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.ExcerptService;
 import press.verbatim.transcript.ImportSource;
+import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptDraft;
 import press.verbatim.transcript.TranscriptDraft.SpeakerChoice;
@@ -35,6 +38,7 @@ import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptImportService;
 import press.verbatim.transcript.TranscriptKind;
 import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TurnView;
 import press.verbatim.transcript.Visibility;
 
 @VerbatimTest
@@ -53,6 +57,9 @@ class DocumentPagesTest {
 
     @Autowired
     private ExcerptService excerpts;
+
+    @Autowired
+    private DisputeService disputes;
 
     @Autowired
     private PeopleService people;
@@ -109,6 +116,21 @@ class DocumentPagesTest {
 
         assertThat(page(address(call)).select(".facts").text())
                 .contains("Zakhar Belostokov (« Zahar Belostokoff » dans le document)");
+    }
+
+    @Test
+    void saysThatAPassageAloneIsContestedAndWhereItStands() throws Exception {
+        TranscriptId call = open("Appel contesté en partie", TranscriptFixture.CALL);
+        TestStaff.EDITOR.acts(() -> {
+            TurnView turn = transcripts.turns(call, 2, 1).turns().getFirst();
+            Passage passage = TranscriptFixture.passage(call, turn, "passages get cut");
+            disputes.record(call, new DisputeDraft(null, passage, "Anton Lisker", null, null, "Jamais dit.", ""));
+        });
+
+        Document page = page(address(call));
+        assertThat(page.select("header .dispute").text()).contains("Passage contesté par Anton Lisker");
+        assertThat(page.select("#r3 .dispute").text()).contains("Passage contesté par Anton Lisker");
+        assertThat(page.select(".turns .dispute")).hasSize(1);
     }
 
     @Test

@@ -227,11 +227,24 @@ final class SamplePages {
                                         "twenty points",
                                         "en",
                                         "Le texte public en compte vingt-deux.",
-                                        "/document/premier-appel/extrait/1"))),
+                                        "/document/premier-appel/extrait/1")),
+                                List.of()),
                         new DocumentModel.Line(
-                                202, "Ioulian Ouvarov", "00:03:20", "And who signs?", "Et qui signe ?", List.of()),
+                                202,
+                                "Ioulian Ouvarov",
+                                "00:03:20",
+                                "And who signs?",
+                                "Et qui signe ?",
+                                List.of(),
+                                List.of()),
                         new DocumentModel.Line(
-                                203, "Anton Lisker", "", "Nobody. That is the beauty of it.", null, List.of())),
+                                203,
+                                "Anton Lisker",
+                                "",
+                                "Nobody. That is the beauty of it.",
+                                null,
+                                List.of(),
+                                List.of())),
                 List.of(),
                 List.of(new Link("Deux appels enregistrés éclairent la naissance du plan d’Aldria", "/article/a")));
     }

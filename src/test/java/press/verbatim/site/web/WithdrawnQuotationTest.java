@@ -125,7 +125,7 @@ class WithdrawnQuotationTest {
         Awaitility.await()
                 .atMost(AT_MOST)
                 .untilAsserted(() -> mvc.perform(get(address))
-                        .andExpect(content().string(containsString("Contesté par Kirill Demianov")))
+                        .andExpect(content().string(containsString("Passage contesté par Kirill Demianov")))
                         .andExpect(content().string(containsString("href=\"https://presse.exemple/page\""))));
     }
 
