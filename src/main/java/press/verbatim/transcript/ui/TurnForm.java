@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -38,6 +39,11 @@ class TurnForm extends Composite<Div> {
                         text,
                         translation,
                         acts(selected));
+        if (!splits(selected)) {
+            Paragraph help = new Paragraph(getTranslation("transcript.ui.text.split.help"));
+            help.addClassName("v-soft");
+            getContent().add(help);
+        }
     }
 
     boolean isDirty() {
@@ -67,8 +73,8 @@ class TurnForm extends Composite<Div> {
         Button save = new Button(getTranslation("transcript.ui.text.save"), click -> reword());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(save);
-        int at = selected.passage().from();
-        if (selected.passage().side() == TextSide.ORIGINAL && at > 0) {
+        if (splits(selected)) {
+            int at = selected.passage().from();
             acts.add(new Button(getTranslation("transcript.ui.text.split", firstWord(selected)), click -> split(at)));
         }
         if (turn.index() + 1 < head.turnCount()) {
@@ -76,6 +82,12 @@ class TurnForm extends Composite<Div> {
         }
         acts.addClassName("v-panel-acts");
         return acts;
+    }
+
+    /** Whether what is selected may begin a turn of its own. */
+    private static boolean splits(SelectedWords selected) {
+        return selected.passage().side() == TextSide.ORIGINAL
+                && selected.passage().from() > 0;
     }
 
     private void reword() {

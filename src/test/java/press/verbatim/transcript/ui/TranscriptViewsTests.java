@@ -41,12 +41,15 @@ import press.verbatim.KaribuSession;
 import press.verbatim.VerbatimTest;
 import press.verbatim.security.TestStaff;
 import press.verbatim.transcript.ImportSource;
+import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.TranscriptAccessService;
 import press.verbatim.transcript.TranscriptDraft;
+import press.verbatim.transcript.TranscriptFixture;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.TranscriptImportService;
 import press.verbatim.transcript.TranscriptKind;
 import press.verbatim.transcript.TranscriptService;
+import press.verbatim.transcript.TurnView;
 import press.verbatim.transcript.Visibility;
 
 @VerbatimTest
@@ -279,6 +282,26 @@ class TranscriptViewsTests {
         _click(button("Enregistrer"));
 
         assertThat(_find(H3.class)).extracting(H3::getText).contains("Anton Liskov", "Ioulian Ouvarov");
+    }
+
+    @Test
+    void saysWhatToSelectToSplitATurn() {
+        TranscriptId id = imported(TestStaff.EDITOR, "À couper");
+        enter(TestStaff.EDITOR, "transcripts/" + id);
+        TurnView turn = transcripts.turns(id, 0, 1).turns().getFirst();
+        String help = "Pour couper la réplique, sélectionnez dans l’original les premiers mots de la seconde partie.";
+
+        TurnForm start = form(turn, TranscriptFixture.passage(id, turn, "Commencez"));
+        assertThat(_find(start, Paragraph.class)).extracting(Paragraph::getText).contains(help);
+        TurnForm inside = form(turn, TranscriptFixture.passage(id, turn, "le féliciter"));
+        assertThat(_find(inside, Paragraph.class)).isEmpty();
+        assertThat(_find(inside, Button.class)).extracting(Button::getText).contains("Couper avant « le »…");
+    }
+
+    private TurnForm form(TurnView turn, Passage selected) {
+        SelectedWords words =
+                new SelectedWords(selected, transcripts.passage(selected).words());
+        return new TurnForm(transcripts.find(selected.transcript()), turn, words, (edit, errors) -> {});
     }
 
     private void enter(TestStaff.Person person, String view) {
