@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -38,16 +39,25 @@ public class Times {
 
     /** Date and time, medium and short. */
     public String at(Instant at, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        ZonedDateTime there = at.atZone(zone());
+        String text = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(at.atZone(zone()));
+                .format(there);
+        return first(text, there.toLocalDate(), locale);
     }
 
     /** A date in words. */
     public String on(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+        return first(text, date, locale);
+    }
+
+    /** French calls the first day of a month « 1er ». */
+    private static String first(String text, LocalDate day, Locale locale) {
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return french && day.getDayOfMonth() == 1 ? text.replaceFirst("^1(?= )", "1er") : text;
     }
 
     /** The newsroom's time zone. */
