@@ -25,14 +25,14 @@ record ContestedPart(@Nullable ExcerptId excerpt, @Nullable Passage passage, Str
                 .orElse(WHOLE);
     }
 
-    /** What may be chosen: the whole, what is selected, what an existing dispute is about, every excerpt. */
+    /** What may be chosen, the likeliest first: what is selected, the whole, what an existing dispute is about, every excerpt. */
     static List<ContestedPart> choices(
             List<ExcerptCard> excerpts, @Nullable SelectedWords selected, @Nullable DisputeView existing) {
         List<ContestedPart> parts = new ArrayList<>();
-        parts.add(WHOLE);
         if (selected != null) {
             parts.add(new ContestedPart(null, selected.passage(), selected.words()));
         }
+        parts.add(WHOLE);
         if (existing != null) {
             parts.add(of(existing, excerpts));
         }
