@@ -84,7 +84,7 @@ public class RecordingService {
         audit.record(
                 replaced ? "transcript.recordingReplaced" : "transcript.recordingAttached",
                 id.toString(),
-                bare ? "recording.bare" : "recording.whole");
+                bare ? "BARE_RECORDING" : "WHOLE_RECORDING");
         return recordings.find(id).orElseThrow();
     }
 

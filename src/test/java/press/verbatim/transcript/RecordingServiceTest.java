@@ -252,8 +252,8 @@ class RecordingServiceTest {
                 .list();
         assertThat(lines)
                 .contains(
-                        "transcript.recordingAttached recording.whole",
-                        "transcript.recordingReplaced recording.bare",
+                        "transcript.recordingAttached WHOLE_RECORDING",
+                        "transcript.recordingReplaced BARE_RECORDING",
                         "transcript.recordingDescribed ",
                         "transcript.recordingRemoved ")
                 .noneMatch(line -> line.contains("Voix"));
