@@ -3,6 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
 import { SIGNED_IN, desk } from '../desk-client/client';
 import { Messages, say, sayCount } from '../desk-client/messages';
+import { moment } from '../desk-client/moments';
 import { VerbatimSignin } from '../desk-client/signin';
 import type { SaveState } from './autosave';
 import { bodyExtensions } from './body';
@@ -200,7 +201,7 @@ export class ArticleEditor extends LitElement {
         saved: (saved) => this.#saved(saved),
         choose: (mine, conflict) => this.querySelector<ConflictDialog>('verbatim-conflict')!.ask(mine, conflict),
         replaced: () => this.#replaced(),
-        restored: (at) => this.#say('restored', new Date(at).toLocaleString(document.documentElement.lang || 'fr')),
+        restored: (at) => this.#say('restored', moment(at)),
         notKept: () => this.#say('notKept'),
         expunged: () => this.#say('expunged'),
       });
@@ -279,7 +280,7 @@ export class ArticleEditor extends LitElement {
   }
 
   #saved(saved: Saved) {
-    this._detail = new Date(saved.savedAt).toLocaleTimeString(document.documentElement.lang || 'fr');
+    this._detail = moment(saved.savedAt, { timeStyle: 'medium' });
     this.dispatchEvent(new CustomEvent('verbatim-saved', { bubbles: true, composed: true, detail: saved }));
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { Messages, say } from '../desk-client/messages';
+import { moment } from '../desk-client/moments';
 import { Part, lines } from './differences';
 import { Difference, Side, differences, merged } from './merge';
 import type { Conflict, Copy } from './model';
@@ -59,7 +60,7 @@ export class ConflictDialog extends LitElement {
   override render() {
     const text = (key: string, ...args: unknown[]) => say(this.messages, `conflict.${key}`, ...args);
     const { by = '', at = '' } = this._conflict ?? {};
-    const when = at ? new Date(at).toLocaleString(document.documentElement.lang || 'fr') : '';
+    const when = at ? moment(at) : '';
     return html`<dialog
       class="v-dialog v-conflict"
       aria-labelledby="v-conflict-title"

@@ -1,13 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { say, type Messages } from '../desk-client/messages';
+import { moment } from '../desk-client/moments';
 import { deskStyles } from './desk-styles';
 import { isWaiting, type Annotation, type PlaceProposal } from './model';
 import { askFor, type NoteAct } from './note-acts';
 import './place-review';
 import './reply-thread';
 import type { ReplyThread } from './reply-thread';
-import { moment } from './times';
 
 /** One annotation of the list: who, why, which words, the note, its answers, and what can be done with it. Fires `note-act`. */
 @customElement('verbatim-annotation-card')

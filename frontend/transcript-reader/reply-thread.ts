@@ -2,12 +2,12 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { say, type Messages } from '../desk-client/messages';
+import { moment } from '../desk-client/moments';
 import { deskStyles } from './desk-styles';
 import './mention-field';
 import type { MentionField } from './mention-field';
 import type { Reply } from './model';
 import { askFor } from './note-acts';
-import { moment } from './times';
 
 /**
  * The answers below a note and a field for one more; whoever wrote an answer changes or deletes it. Fires `note-act`, and `reply-leave`

@@ -13,9 +13,3 @@ export function parseClock(typed: string): number | null {
   const seconds = parts.reduce((sum, part) => sum * 60 + Number(part), 0);
   return seconds * 1000;
 }
-
-/** A date and time as the page's language writes them, without seconds. */
-export function moment(iso: string): string {
-  const language = document.documentElement.lang || 'fr';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
-}

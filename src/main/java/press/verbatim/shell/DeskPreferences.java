@@ -14,18 +14,28 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import press.verbatim.ui.DeskZone;
 
-/** Language and mode of the desk, kept in the browser for a year and applied whenever a page of the desk opens. */
+/**
+ * Language and mode of the desk, kept in the browser for a year and applied whenever a page of the desk opens; its elements learn the
+ * newsroom's time zone there.
+ */
 @Component
 class DeskPreferences implements VaadinServiceInitListener {
     private static final String LANGUAGE = "verbatim_language";
     private static final String MODE = "verbatim_mode";
     private static final int A_YEAR = 365 * 24 * 3600;
 
+    private final DeskZone zone;
+
+    DeskPreferences(DeskZone zone) {
+        this.zone = zone;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> apply(init.getUI()));
-        event.addIndexHtmlRequestListener(DeskPreferences::name);
+        event.addIndexHtmlRequestListener(this::name);
     }
 
     void language(Locale locale) {
@@ -40,13 +50,16 @@ class DeskPreferences implements VaadinServiceInitListener {
     }
 
     /** Names the language of the page, which Vaadin writes before it knows whose page it is. */
-    private static void name(IndexHtmlResponse index) {
+    private void name(IndexHtmlResponse index) {
         String language = read(index.getVaadinRequest(), LANGUAGE);
         VaadinSession session = VaadinSession.getCurrent();
         if (language == null && session != null) {
             language = session.getLocale().getLanguage();
         }
-        index.getDocument().children().attr("lang", "en".equals(language) ? "en" : "fr");
+        index.getDocument()
+                .children()
+                .attr("lang", "en".equals(language) ? "en" : "fr")
+                .attr("data-zone", zone.zone().getId());
     }
 
     private static void apply(UI ui) {

@@ -56,6 +56,7 @@ class DeskAccessIT extends BrowserTest {
         signInAnew("admin@demo.verbatim.test", PASSWORD);
         open("/desk/articles");
         assertThat(page().locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page().locator("html").getAttribute("data-zone")).isEqualTo("Europe/Paris");
         hold(List.of("", "articles", "front-page", "subscribers"), List.of(1280));
     }
 
