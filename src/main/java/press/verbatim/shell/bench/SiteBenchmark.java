@@ -87,9 +87,7 @@ class SiteBenchmark implements Benchmark {
         for (int number = 0; number < millis.length; number++) {
             millis[number] = time(pages.get(number));
         }
-        double[] measured = Arrays.copyOfRange(millis, warmUp, millis.length);
-        Arrays.sort(measured);
-        return measured[measured.length / 2];
+        return median(millis, warmUp);
     }
 
     /** A page that every release drops; the first ones are to warm up. */
@@ -102,7 +100,11 @@ class SiteBenchmark implements Benchmark {
             Thread.sleep(smoke ? 600 : 1_200);
             millis[number] = time(page);
         }
-        double[] measured = Arrays.copyOfRange(millis, millis.length / 2, millis.length);
+        return median(millis, millis.length / 2);
+    }
+
+    private static double median(double[] millis, int warmUp) {
+        double[] measured = Arrays.copyOfRange(millis, warmUp, millis.length);
         Arrays.sort(measured);
         return measured[measured.length / 2];
     }

@@ -47,16 +47,16 @@ class DocumentPages {
     }
 
     String part(PublicTranscript transcript, PublicPart part) {
+        Excerpts words = words();
         List<DocumentModel.Line> lines =
-                part.turns().stream().map(turn -> line(turn, transcript)).toList();
+                part.turns().stream().map(turn -> line(turn, transcript, words)).toList();
         return templates.page("document", model(transcript, part.number(), lines, List.of()));
     }
 
     /** A transcript of which readers see excerpts only. */
     String excerpts(PublicTranscript transcript) {
-        Excerpts words = new Excerpts(frames.text(), frames.dates());
         List<ExcerptModel> cards =
-                transcript.excerpts().stream().map(words::model).toList();
+                transcript.excerpts().stream().map(words()::model).toList();
         return templates.page("document", model(transcript, 1, List.of(), cards));
     }
 
@@ -75,7 +75,7 @@ class DocumentPages {
                 transcript.language(),
                 Objects.requireNonNullElse(transcript.translationLanguage(), transcript.language()),
                 facts.of(transcript),
-                new Excerpts(frames.text(), frames.dates()).disputes(transcript.disputes()),
+                words().disputes(transcript.disputes()),
                 withdrawn == null ? "" : withdrawn.notice(),
                 part,
                 transcript.parts(),
@@ -94,7 +94,7 @@ class DocumentPages {
         return frames.frame(head.describing(structured.trail(title, path), head.image()));
     }
 
-    private DocumentModel.Line line(TurnView turn, PublicTranscript transcript) {
+    private static DocumentModel.Line line(TurnView turn, PublicTranscript transcript, Excerpts words) {
         Long start = turn.startMillis();
         return new DocumentModel.Line(
                 turn.index() + 1,
@@ -103,7 +103,11 @@ class DocumentPages {
                 turn.text(),
                 turn.translation(),
                 comments(turn, transcript),
-                new Excerpts(frames.text(), frames.dates()).disputes(disputes(turn, transcript)));
+                words.disputes(disputes(turn, transcript)));
+    }
+
+    private Excerpts words() {
+        return new Excerpts(frames.text(), frames.dates());
     }
 
     /** Those of passages and excerpts that begin at a turn. */
