@@ -148,6 +148,12 @@ class RecordingIT extends BrowserTest {
 
         give("entretien.wav", "audio/wav", RecordingFixture.wave(RATE));
         assertThat(dialog()).containsText("Ce que le fichier disait de lui-même en a été ôté.");
+
+        inDialog("Remplacer l’enregistrement").click();
+        inDialog("Remplacer…").click();
+        dialog().getByText("Ôter ce que le fichier dit de lui-même").click();
+        give("autre.wav", "audio/wav", RecordingFixture.wave(2 * RATE));
+        assertThat(dialog()).containsText("Le fichier a été gardé tel quel");
     }
 
     private void openDialog() {
