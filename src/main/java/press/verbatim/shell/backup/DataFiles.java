@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,16 +23,24 @@ class DataFiles {
         this.data = data;
     }
 
+    /** What is not ours is not looked into: the index drops files while it is read. */
     List<Path> all() throws IOException {
         if (!Files.isDirectory(data)) {
             return List.of();
         }
-        try (Stream<Path> found = Files.walk(data)) {
-            return found.filter(Files::isRegularFile)
-                    .filter(file -> !NOT_OURS.contains(top(file)))
-                    .sorted()
+        List<Path> ours;
+        try (Stream<Path> found = Files.list(data)) {
+            ours = found.filter(each -> !NOT_OURS.contains(each.getFileName().toString()))
                     .toList();
         }
+        List<Path> files = new ArrayList<>();
+        for (Path each : ours) {
+            try (Stream<Path> found = Files.walk(each)) {
+                found.filter(Files::isRegularFile).forEach(files::add);
+            }
+        }
+        files.sort(Comparator.naturalOrder());
+        return files;
     }
 
     /** Path of a file inside the folder, with slashes. */
@@ -57,10 +66,6 @@ class DataFiles {
         }
         Files.createDirectories(file.getParent());
         Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private String top(Path file) {
-        return data.relativize(file).getName(0).toString();
     }
 
     static void delete(Path folder) throws IOException {
