@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
+import press.verbatim.transcript.AnchorState;
 import press.verbatim.transcript.Bound;
 import press.verbatim.transcript.BoundWords;
 import press.verbatim.transcript.ExcerptId;
@@ -25,9 +28,8 @@ import press.verbatim.transcript.TurnId;
 /** Tells transcripts which quotations of articles are bound to them, and moves these when a text is corrected. */
 @Component
 class BoundQuotations implements BoundWords {
-    private static final String PASSAGE = "transcript_id, side, from_turn, from_offset, to_turn, to_offset";
-    private static final String MOVE =
-            " set side = ?, from_turn = ?, from_offset = ?, to_turn = ?, to_offset = ? where binding_id = ? and ";
+    private static final String PLACE = "transcript_id, side, from_turn, from_offset, to_turn, to_offset, waiting";
+    private static final String MOVE = "side = ?, from_turn = ?, from_offset = ?, to_turn = ?, to_offset = ?";
 
     private final JdbcClient sql;
     private final Uses uses;
@@ -64,18 +66,14 @@ class BoundQuotations implements BoundWords {
     public void move(Collection<Bound> moved) {
         for (Bound one : moved) {
             Passage to = one.passage();
-            String table = one.frozen() ? "article_revision_quotation" : "article_quotation";
-            String holder = one.frozen() ? "revision_id = ?" : "article_id = ?";
-            sql.sql("update " + table + MOVE + holder)
-                    .params(
-                            to.side().name(),
-                            to.fromTurn().value(),
-                            to.from(),
-                            to.toTurn().value(),
-                            to.to(),
-                            one.binding(),
-                            one.holder())
-                    .update();
+            set(
+                    one,
+                    MOVE,
+                    to.side().name(),
+                    to.fromTurn().value(),
+                    to.from(),
+                    to.toTurn().value(),
+                    to.to());
             changes.publish("article:" + one.by().id());
         }
         moved.stream()
@@ -83,6 +81,22 @@ class BoundQuotations implements BoundWords {
                 .map(Bound::holder)
                 .distinct()
                 .forEach(this::outdate);
+    }
+
+    @Override
+    @Transactional
+    public void lose(Collection<Bound> lost) {
+        lost.forEach(one ->
+                set(one, "waiting = ?", Objects.requireNonNull(one.waiting()).name()));
+    }
+
+    private void set(Bound one, String columns, Object... values) {
+        String table = one.frozen() ? "article_revision_quotation" : "article_quotation";
+        String holder = one.frozen() ? "revision_id" : "article_id";
+        sql.sql("update " + table + " set " + columns + " where binding_id = ? and " + holder + " = ?")
+                .params(Stream.concat(Stream.of(values), Stream.of(one.binding(), one.holder()))
+                        .toList())
+                .update();
     }
 
     /** An editor open elsewhere holds the old places: its next save must not put them back unseen. */
@@ -94,7 +108,7 @@ class BoundQuotations implements BoundWords {
 
     private Stream<Row> working(TranscriptId transcript) {
         return sql
-                .sql("select article_id as article, article_id as holder, binding_id, " + PASSAGE
+                .sql("select article_id as article, article_id as holder, binding_id, " + PLACE
                         + " from article_quotation where transcript_id = ? order by id")
                 .param(transcript.value())
                 .query((row, number) -> row(row, false))
@@ -106,7 +120,7 @@ class BoundQuotations implements BoundWords {
         return sql
                 .sql(
                         "select r.article_id as article, r.id as holder, q.binding_id, q."
-                                + PASSAGE.replace(", ", ", q.")
+                                + PLACE.replace(", ", ", q.")
                                 + " from article_revision_quotation q join article_revision r on r.id = q.revision_id"
                                 + " join article a on a.live_revision_id = r.id where q.transcript_id = ? order by r.id, q.place")
                 .param(transcript.value())
@@ -116,6 +130,7 @@ class BoundQuotations implements BoundWords {
     }
 
     private static Row row(ResultSet row, boolean frozen) throws SQLException {
+        String waiting = row.getString("waiting");
         return new Row(
                 row.getObject("article", UUID.class),
                 row.getObject("holder", UUID.class),
@@ -127,13 +142,20 @@ class BoundQuotations implements BoundWords {
                         new TurnId(row.getObject("from_turn", UUID.class)),
                         row.getInt("from_offset"),
                         new TurnId(row.getObject("to_turn", UUID.class)),
-                        row.getInt("to_offset")));
+                        row.getInt("to_offset")),
+                waiting == null ? null : AnchorState.valueOf(waiting));
     }
 
-    private record Row(UUID article, UUID holder, UUID binding, boolean frozen, Passage passage) {
+    private record Row(
+            UUID article,
+            UUID holder,
+            UUID binding,
+            boolean frozen,
+            Passage passage,
+            @Nullable AnchorState waiting) {
         Bound bound(Map<String, Quoter> quoters) {
-            Quoter by = java.util.Objects.requireNonNull(quoters.get(article.toString()));
-            return new Bound(holder, binding, by, frozen, passage);
+            Quoter by = Objects.requireNonNull(quoters.get(article.toString()));
+            return new Bound(holder, binding, by, frozen, passage, waiting);
         }
     }
 }

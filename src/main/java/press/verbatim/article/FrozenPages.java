@@ -106,10 +106,8 @@ class FrozenPages {
 
     private List<PlaceValue> places(Article article) {
         Set<UUID> marked = Set.copyOf(BodyHtml.quotations(article.body()));
-        return quotations.of(article).stream()
-                .filter(binding -> marked.contains(binding.id()))
-                .flatMap(binding -> Optional.ofNullable(binding.passage()).stream()
-                        .map(passage -> PlaceValue.of(binding.id(), passage)))
+        return quotations.places(article).stream()
+                .filter(place -> marked.contains(place.bindingId()))
                 .toList();
     }
 

@@ -7,8 +7,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import press.verbatim.platform.NotFound;
+import press.verbatim.platform.Refusal;
 
-/** Asks another module for something that may not be there for whoever is at work, without spoiling our transaction. */
+/**
+ * Asks another module for something that may not be there for whoever is at work, or not any more, as words that a correction took away,
+ * without spoiling our transaction.
+ */
 @Component
 class Lookup {
     private final TransactionTemplate apart;
@@ -22,7 +26,7 @@ class Lookup {
     <T> Optional<T> find(Supplier<T> question) {
         try {
             return Optional.ofNullable(apart.execute(status -> question.get()));
-        } catch (NotFound missing) {
+        } catch (NotFound | Refusal missing) {
             return Optional.empty();
         }
     }

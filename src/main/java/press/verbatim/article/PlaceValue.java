@@ -2,6 +2,8 @@ package press.verbatim.article;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.verbatim.transcript.AnchorState;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptId;
@@ -9,8 +11,15 @@ import press.verbatim.transcript.TurnId;
 
 @Embeddable
 record PlaceValue(
-        UUID bindingId, UUID transcriptId, String side, UUID fromTurn, int fromOffset, UUID toTurn, int toOffset) {
-    static PlaceValue of(UUID binding, Passage passage) {
+        UUID bindingId,
+        UUID transcriptId,
+        String side,
+        UUID fromTurn,
+        int fromOffset,
+        UUID toTurn,
+        int toOffset,
+        @Nullable String waiting) {
+    static PlaceValue of(UUID binding, Passage passage, @Nullable AnchorState waiting) {
         return new PlaceValue(
                 binding,
                 passage.transcript().value(),
@@ -18,7 +27,8 @@ record PlaceValue(
                 passage.fromTurn().value(),
                 passage.from(),
                 passage.toTurn().value(),
-                passage.to());
+                passage.to(),
+                waiting == null ? null : waiting.name());
     }
 
     LiveQuotation quotation() {

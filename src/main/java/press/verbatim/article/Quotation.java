@@ -7,12 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Ids;
 import press.verbatim.proofing.Declared;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Relation;
+import press.verbatim.transcript.AnchorState;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.TextSide;
 import press.verbatim.transcript.TranscriptId;
@@ -50,6 +53,10 @@ class Quotation {
 
     @Column
     private @Nullable Integer toOffset;
+
+    /** Why nobody knows the place any more, since the words went from the source. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable AnchorState waiting;
 
     @Column
     private @Nullable UUID personId;
@@ -92,6 +99,18 @@ class Quotation {
     @Nullable
     UUID person() {
         return personId;
+    }
+
+    /** Goes on waiting where the one it replaces waited at the same place: only a new place ends that. */
+    void waitAs(Quotation before) {
+        if (bindingId.equals(before.bindingId) && Objects.equals(passage(), before.passage())) {
+            waiting = before.waiting;
+        }
+    }
+
+    /** Where it stands in its source, to be kept with a revision; empty of one that is bound to no passage. */
+    Optional<PlaceValue> place() {
+        return Optional.ofNullable(passage()).map(passage -> PlaceValue.of(bindingId, passage, waiting));
     }
 
     private @Nullable Passage passage() {

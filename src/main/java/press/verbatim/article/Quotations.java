@@ -31,6 +31,13 @@ class Quotations {
                 .toList();
     }
 
+    /** The places of those that are bound to a passage, as a revision keeps them. */
+    List<PlaceValue> places(Article article) {
+        return quotations.findByArticleIdOrderById(article.key()).stream()
+                .flatMap(quotation -> quotation.place().stream())
+                .toList();
+    }
+
     /** Replaces those that changed; says whether any did. */
     boolean become(Article article, List<QuotationBinding> wanted) {
         Map<UUID, QuotationBinding> after = byId(wanted);
@@ -46,14 +53,16 @@ class Quotations {
                 .toList();
         quotations.deleteAll(gone);
         quotations.flush();
-        added.forEach(binding -> add(article, binding));
+        added.forEach(binding -> quotations.save(made(article, binding, gone)));
         return !gone.isEmpty() || !added.isEmpty();
     }
 
-    private void add(Article article, QuotationBinding binding) {
+    private Quotation made(Article article, QuotationBinding binding, List<Quotation> replaced) {
         Passage passage = binding.passage();
         UUID person = passage == null ? null : sources.speaker(passage).orElse(null);
-        quotations.save(new Quotation(article.key(), binding, person));
+        Quotation made = new Quotation(article.key(), binding, person);
+        replaced.forEach(made::waitAs);
+        return made;
     }
 
     private static Map<UUID, QuotationBinding> byId(List<QuotationBinding> wanted) {

@@ -16,4 +16,7 @@ public interface BoundWords {
 
     /** Puts what is bound at its new places, in the transaction that changes the text. */
     void move(Collection<Bound> moved);
+
+    /** Keeps why the place of what is bound is not known any more, in the transaction that changes the text. */
+    void lose(Collection<Bound> lost);
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.verbatim.platform.Ids;
+import press.verbatim.text.Anchor;
 import press.verbatim.text.Anchored;
 import press.verbatim.text.TextRange;
 
@@ -17,6 +19,7 @@ import press.verbatim.text.TextRange;
  */
 final class Reanchoring {
     private final TranscriptId transcript;
+    private final Set<TurnId> rewritten;
     private final Map<TextSide, SideText> before = new EnumMap<>(TextSide.class);
     private final Map<TextSide, SideText> after = new EnumMap<>(TextSide.class);
 
@@ -26,31 +29,54 @@ final class Reanchoring {
      */
     Reanchoring(TranscriptId transcript, List<TurnView> turns, Rewrite rewrite, List<TurnId> ids) {
         this.transcript = transcript;
+        this.rewritten = Set.copyOf(ids);
         for (TextSide side : TextSide.values()) {
             before.put(side, text(turns, side));
             after.put(side, rewritten(turns, rewrite, ids, side));
         }
     }
 
-    /** What became of a passage, and where it is now; for one that waits, where it was. */
-    record Outcome(AnchorState state, Passage passage) {}
+    /**
+     * What became of a passage.
+     *
+     * @param passage where it is now; where its words changed in the turns that are rewritten, what stands there instead; else where it was
+     * @param known whether what it stands on now is its words or what these became
+     */
+    record Outcome(AnchorState state, Passage passage, boolean known) {}
 
     Outcome of(Passage passage) {
         SideText old = Objects.requireNonNull(before.get(passage.side()));
         SideText now = Objects.requireNonNull(after.get(passage.side()));
         Optional<TextRange> range = old.range(passage);
         if (range.isEmpty()) {
-            return new Outcome(AnchorState.GONE, passage);
+            return new Outcome(AnchorState.GONE, passage, false);
         }
         int expected = now.range(passage).orElse(range.get()).from();
-        Anchored placed = now.place(old.anchor(range.get(), expected));
+        Anchor anchor = old.anchor(range.get(), expected);
+        Anchored placed = now.place(anchor);
         return placed.isSure()
                 ? found(passage, now.passage(transcript, passage.side(), new TextRange(placed.start(), placed.end())))
-                : new Outcome(AnchorState.valueOf(placed.state().name()), passage);
+                : became(passage, now, anchor, placed);
     }
 
     private static Outcome found(Passage was, Passage is) {
-        return new Outcome(was.equals(is) ? AnchorState.IN_PLACE : AnchorState.MOVED, is);
+        return new Outcome(was.equals(is) ? AnchorState.IN_PLACE : AnchorState.MOVED, is, true);
+    }
+
+    /** Words that changed became what stands in their place in the rewritten turns; what is like them elsewhere are other words. */
+    private Outcome became(Passage was, SideText now, Anchor anchor, Anchored placed) {
+        AnchorState state = AnchorState.valueOf(placed.state().name());
+        if (state == AnchorState.CHANGED && placed.start() < placed.end()) {
+            TextRange range = new TextRange(placed.start(), placed.end());
+            TextRange whole = now.wholeWords(anchor, now.between(anchor, range));
+            if (whole.length() > 0) {
+                Passage is = now.passage(transcript, was.side(), whole);
+                if (rewritten.contains(is.fromTurn()) && rewritten.contains(is.toTurn())) {
+                    return new Outcome(state, is, true);
+                }
+            }
+        }
+        return new Outcome(state, was, false);
     }
 
     /** Ids for the fresh turns, those they continue where there is one. */

@@ -2,7 +2,9 @@ package press.verbatim.transcript;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -120,6 +122,10 @@ class TextChanges {
         }
     }
 
+    /**
+     * What an article quotes both in its working copy and online is told once. A quotation whose words changed stays bound to what stands
+     * there now: its check and its people’s notice say that it is to be looked at.
+     */
     private static void quotations(
             BoundWords words,
             TranscriptId transcript,
@@ -127,19 +133,29 @@ class TextChanges {
             Collection<TurnView> all,
             Reckoned reckoned) {
         List<Bound> moved = new ArrayList<>();
+        List<Bound> lost = new ArrayList<>();
+        Set<Consequence> told = new LinkedHashSet<>();
         for (Bound one : words.bound(transcript)) {
+            AnchorState waiting = one.waiting();
+            if (waiting != null) {
+                told.add(quotation(one, waiting, ""));
+                continue;
+            }
             Reanchoring.Outcome outcome = reanchoring.of(one.passage());
-            reckoned.consequences()
-                    .add(new Consequence(
-                            Consequence.Kind.QUOTATION,
-                            outcome.state(),
-                            quoted(one.passage(), all),
-                            List.of(one.by())));
-            if (outcome.state() == AnchorState.MOVED) {
+            told.add(quotation(one, outcome.state(), quoted(one.passage(), all)));
+            if (!outcome.known()) {
+                lost.add(one.lost(outcome.state()));
+            } else if (!outcome.passage().equals(one.passage())) {
                 moved.add(one.at(outcome.passage()));
             }
         }
+        reckoned.consequences().addAll(told);
         reckoned.moves().add(() -> words.move(moved));
+        reckoned.moves().add(() -> words.lose(lost));
+    }
+
+    private static Consequence quotation(Bound one, AnchorState state, String words) {
+        return new Consequence(Consequence.Kind.QUOTATION, state, words, List.of(one.by()));
     }
 
     private static String quoted(Passage passage, Collection<TurnView> all) {
@@ -184,7 +200,7 @@ class TextChanges {
             boolean settled = before.state() == AnchorState.IN_PLACE || before.state() == AnchorState.MOVED;
             Reanchoring.Outcome outcome = settled
                     ? reanchoring.of(before.passage())
-                    : new Reanchoring.Outcome(before.state(), before.passage());
+                    : new Reanchoring.Outcome(before.state(), before.passage(), false);
             boolean found = outcome.state() == AnchorState.IN_PLACE || outcome.state() == AnchorState.MOVED;
             reckoned.moves()
                     .add(() -> store.accept(

@@ -89,8 +89,8 @@ class BoundQuotationsTests {
 
         assertThat(revisions.preview(reword).consequences())
                 .filteredOn(one -> one.kind() == Consequence.Kind.QUOTATION)
-                .hasSize(2)
-                .allSatisfy(one -> {
+                .singleElement()
+                .satisfies(one -> {
                     assertThat(one.waits()).isTrue();
                     assertThat(one.words()).isEqualTo(WORDS);
 
@@ -122,5 +122,68 @@ class BoundQuotationsTests {
         revisions.change(new TurnEdit.Split(transcript, turn.id(), at, turn.speaker()), 1);
 
         assertThat(articles.save(article, stale)).isInstanceOf(SaveResult.Conflict.class);
+    }
+
+    @Test
+    void stayBoundToWhatTheirWordsBecame() {
+        reword(turn.text().replace(WORDS, "passages may get cut"));
+
+        Passage working = articles.open(article).bindings().getFirst().passage();
+        Passage live =
+                published.find(article).orElseThrow().quotations().getFirst().passage();
+        assertThat(transcripts.passage(working).words()).isEqualTo("passages may get cut");
+        assertThat(live).isEqualTo(working);
+        assertThat(quotation(preview("Well: " + turn.text().replace(WORDS, "passages may get cut"))))
+                .returns(AnchorState.MOVED, Consequence::state)
+                .returns("passages may get cut", Consequence::words);
+    }
+
+    @Test
+    void goOnWaitingThroughLaterCorrectionsOnceTheirWordsAreGone() {
+        AnchorState lost = quotation(reword("They might misread it.")).state();
+
+        assertThat(lost.isSure()).isFalse();
+        assertThat(quotation(preview("They might well misread it all.")))
+                .returns(lost, Consequence::state)
+                .returns("", Consequence::words);
+    }
+
+    @Test
+    void waitInAPageReleasedAfterTheirWordsWentToo() {
+        AnchorState lost = quotation(reword("They might misread it.")).state();
+        int before = articles.open(article).version();
+        QuotationBinding bound = articles.open(article).bindings().getFirst();
+        QuotationBinding noted = new QuotationBinding(
+                bound.id(), bound.passage(), Relation.LITERAL, Declared.NONE, "Voir avec le correcteur.");
+        WorkingCopy again = articles.open(article).copy();
+        articles.save(article, new SaveRequest(before, again, List.of(noted)));
+        Set<String> points =
+                publishing.gate(article).points().stream().map(Gate.Point::key).collect(Collectors.toSet());
+        publishing.release(article, ReleaseKind.TYPO, "", new GatePass(points, GatePass.Reason.CHECKED_AGAINST_SOURCE));
+
+        assertThat(quotation(preview("They might well misread it all.")).state())
+                .isEqualTo(lost);
+    }
+
+    private List<Consequence> reword(String text) {
+        return revisions.change(
+                edit(text), transcripts.heads(List.of(transcript)).getFirst().revision());
+    }
+
+    private List<Consequence> preview(String text) {
+        return revisions.preview(edit(text)).consequences();
+    }
+
+    private TurnEdit edit(String text) {
+        return new TurnEdit.Reword(transcript, turn.id(), turn.speaker(), text, null);
+    }
+
+    /** The one quotation of the one article, told once. */
+    private static Consequence quotation(List<Consequence> all) {
+        List<Consequence> quotations = all.stream()
+                .filter(one -> one.kind() == Consequence.Kind.QUOTATION)
+                .toList();
+        assertThat(quotations).hasSize(1);
+        return quotations.getFirst();
     }
 }

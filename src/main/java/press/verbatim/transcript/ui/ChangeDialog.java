@@ -54,7 +54,6 @@ class ChangeDialog extends Composite<Dialog> {
         try {
             long waiting = apply.apply(preview.base()).stream()
                     .filter(Consequence::waits)
-                    .distinct()
                     .count();
             Notices.done(getTranslation("transcript.ui.text.applied", waiting));
         } catch (StaleVersion changedMeanwhile) {

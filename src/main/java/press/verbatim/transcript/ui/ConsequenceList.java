@@ -17,9 +17,7 @@ class ConsequenceList extends Composite<Div> {
     private static final int SHOWN = 200;
     private static final int WORDS = 120;
 
-    /** What an article quotes both in its working copy and online is told once. */
-    ConsequenceList(List<Consequence> all) {
-        List<Consequence> consequences = all.stream().distinct().toList();
+    ConsequenceList(List<Consequence> consequences) {
         UnorderedList list = new UnorderedList();
         list.addClassName("v-quoters");
         consequences.stream()
@@ -50,9 +48,11 @@ class ConsequenceList extends Composite<Div> {
         kind.addClassName("v-soft");
         ListItem item = new ListItem(state, kind);
         one.by().forEach(by -> item.add(QuoterList.parts(this, by)));
-        Paragraph words = new Paragraph(shortened(one.words()));
-        words.addClassName("v-words");
-        item.add(words);
+        if (!one.words().isEmpty()) {
+            Paragraph words = new Paragraph(shortened(one.words()));
+            words.addClassName("v-words");
+            item.add(words);
+        }
         return item;
     }
 

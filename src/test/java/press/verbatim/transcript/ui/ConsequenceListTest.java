@@ -3,7 +3,9 @@ package press.verbatim.transcript.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -37,14 +39,22 @@ class ConsequenceListTest {
     }
 
     @Test
-    void tellsOnceWhatAnArticleQuotesInItsWorkingCopyAndOnline() {
-        Consequence quoted = new Consequence(
-                Consequence.Kind.QUOTATION, AnchorState.CHANGED, "des passages soient retirés", List.of(ARTICLE));
+    void tellsEachOfTwoNotesOnTheSameWords() {
         Consequence note = new Consequence(Consequence.Kind.ANNOTATION, AnchorState.MOVED, "avec prudence", List.of());
 
-        ConsequenceList list = new ConsequenceList(List.of(quoted, note, quoted));
+        ConsequenceList list = new ConsequenceList(List.of(note, note));
 
         assertThat(_find(list, ListItem.class)).hasSize(2);
-        assertThat(_find(list, Span.class)).extracting(Span::getText).contains("1 au texte changé", "1 déplacée");
+        assertThat(_find(list, Span.class)).extracting(Span::getText).contains("2 déplacées");
+    }
+
+    @Test
+    void namesTheArticleWhoseQuotationHasWaitedSinceAnEarlierChange() {
+        Consequence quoted = new Consequence(Consequence.Kind.QUOTATION, AnchorState.GONE, "", List.of(ARTICLE));
+
+        ConsequenceList list = new ConsequenceList(List.of(quoted));
+
+        assertThat(_find(list, Anchor.class)).extracting(Anchor::getText).containsExactly("Deux appels");
+        assertThat(_find(list, Paragraph.class)).isEmpty();
     }
 }
