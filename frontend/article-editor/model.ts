@@ -189,9 +189,11 @@ export interface CheckReport {
   typography: TypographyFinding[];
   grammar?: GrammarReport;
   /** Who contests the words quoted, by the number of the quotation. */
+  disputes?: Record<number, { who: string; words: string }[]>;
   /** How far the translation compared with can be relied on, by the number of the quotation. */
   translations?: Record<number, string>;
-  disputes?: Record<number, { who: string; words: string }[]>;
+  /** Numbers of the quotations that readers see a mark instead of. */
+  redacted?: number[];
 }
 
 export function sameCopy(one: Copy, other: Copy): boolean {

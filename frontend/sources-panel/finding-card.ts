@@ -22,6 +22,7 @@ export class FindingCard extends LitElement {
     finding: { attribute: false },
     disputes: { attribute: false },
     translation: {},
+    redacted: { type: Boolean },
     picked: { attribute: false },
     readOnly: { type: Boolean },
     _asksOrigin: { state: true },
@@ -33,6 +34,8 @@ export class FindingCard extends LitElement {
   declare disputes: { who: string; words: string }[];
   /** How far the translation it was compared with can be relied on; empty where it was not. */
   declare translation: string;
+  /** Whether readers see a mark instead of these words. */
+  declare redacted: boolean;
   /** The passage selected in the open transcript, to which words may be bound. */
   declare picked: Passage | null;
   declare readOnly: boolean;
@@ -43,6 +46,7 @@ export class FindingCard extends LitElement {
     this.messages = {};
     this.disputes = [];
     this.translation = '';
+    this.redacted = false;
     this.picked = null;
     this.readOnly = false;
     this._asksOrigin = false;
@@ -67,6 +71,7 @@ export class FindingCard extends LitElement {
       ${this.translation && this.translation !== 'CHECKED'
         ? html`<small class="v-origin">${this.#text(`translation.${this.translation}`)}</small>`
         : nothing}
+      ${this.redacted ? html`<p class="v-withheld">${this.#text('redacted')}</p>` : nothing}
       ${this.disputes.map((one) => html`<p class="v-contested">${this.#text('contested', one.who, guillemets(one.words))}</p>`)}
       <div class="v-acts">
         <button type="button" class="v-quiet" @click=${() => this.#act({ kind: 'select' })}>${this.#text('select')}</button>

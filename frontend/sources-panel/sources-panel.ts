@@ -176,6 +176,7 @@ export class SourcesPanel extends LitElement {
       .finding=${finding}
       .disputes=${report.disputes?.[finding.index] ?? []}
       .translation=${report.translations?.[finding.index] ?? ''}
+      ?redacted=${report.redacted?.includes(finding.index) ?? false}
       .picked=${this._picked}
       ?readOnly=${!this._canEdit}
       @finding-act=${(event: CustomEvent<Act>) => this.#act(finding, event.detail)}

@@ -24,12 +24,11 @@ import press.verbatim.article.VersionsService;
 import press.verbatim.platform.DeskApi;
 import press.verbatim.proofing.CheckReport;
 import press.verbatim.proofing.GrammarReport;
+import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.security.Roles;
 import press.verbatim.settings.PublishedSettings;
-import press.verbatim.transcript.DisputeService;
 import press.verbatim.transcript.ExpungedWords;
 import press.verbatim.transcript.TranscriptId;
-import press.verbatim.transcript.TranslationCreditService;
 
 /** Loads, saves and checks the text of an article for the editor element and the sources panel. */
 @DeskApi
@@ -39,8 +38,7 @@ class ArticlesController {
     private final ArticleService articles;
     private final VersionsService versions;
     private final ChecksService checks;
-    private final DisputeService disputes;
-    private final TranslationCreditService credits;
+    private final QuotedSources quoted;
     private final ExpungedWords expunged;
     private final PublishedSettings settings;
 
@@ -48,15 +46,13 @@ class ArticlesController {
             ArticleService articles,
             VersionsService versions,
             ChecksService checks,
-            DisputeService disputes,
-            TranslationCreditService credits,
+            QuotedSources quoted,
             ExpungedWords expunged,
             PublishedSettings settings) {
         this.articles = articles;
         this.versions = versions;
         this.checks = checks;
-        this.disputes = disputes;
-        this.credits = credits;
+        this.quoted = quoted;
         this.expunged = expunged;
         this.settings = settings;
     }
@@ -80,9 +76,10 @@ class ArticlesController {
     @PostMapping("/check")
     CheckedQuotations check(@PathVariable UUID id, @RequestBody CheckedText text) {
         ArticleId article = new ArticleId(id);
-        CheckReport report = checks.check(article, text.html(), Bindings.whole(text.bindings()), text.titraille());
+        List<QuotationBinding> bindings = Bindings.whole(text.bindings());
+        CheckReport report = checks.check(article, text.html(), bindings, text.titraille());
         GrammarReport grammar = checks.grammar(article, text.html(), text.titraille());
-        return CheckedQuotations.of(report, grammar, disputes, credits);
+        return quoted.of(report, grammar, bindings);
     }
 
     @PutMapping("/sources")
