@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { say, type Messages } from '../desk-client/messages';
 import type { Annotating } from './annotating';
 import type { AnnotationBook } from './annotation-book';
+import type { KeptScroll } from './kept-scroll';
 import type { SelectedPassage } from './model';
 import type { ShortcutDialog } from './shortcut-dialog';
 import type { TranslationPlace } from './transcript-text';
@@ -14,6 +15,7 @@ export interface Shown {
   readonly notes: Annotating;
   readonly names: string[];
   readonly panel: string;
+  readonly keptScroll: KeptScroll;
   readonly canPublish: boolean;
   readonly readOnly: boolean;
   readonly annotating: boolean;
@@ -91,6 +93,13 @@ export function sidePane(reader: Shown) {
         @reply-leave=${() => reader.backToText()}
       ></verbatim-annotation-panel>
     </div>
-    <div class="own" ?hidden=${reader.panel === 'annotations'}><slot name="panel"></slot></div>
+    <div
+      class="own"
+      ?hidden=${reader.panel === 'annotations'}
+      @scroll=${(event: Event) => reader.keptScroll.scrolled(event.currentTarget as Element, reader.panel)}
+      @slotchange=${(event: Event) => reader.keptScroll.renewed(event.currentTarget as Element, reader.panel)}
+    >
+      <slot name="panel"></slot>
+    </div>
   </aside>`;
 }

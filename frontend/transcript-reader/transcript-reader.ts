@@ -8,6 +8,7 @@ import type { AnnotationPanel } from './annotation-panel';
 import { deskApi, recordingSource, type ReaderApi } from './api';
 import { deskStyles } from './desk-styles';
 import { Finder } from './finder';
+import { KeptScroll } from './kept-scroll';
 import type { Command } from './keys';
 import { Listening, type Listener } from './listening';
 import type { Annotation, SelectedPassage, Side, TranscriptHead, Turn } from './model';
@@ -74,6 +75,7 @@ export class TranscriptReader extends LitElement implements Desk, Chart, Command
   book = new AnnotationBook('', this.api, this.store);
   veil = new Veil([]);
   notes = new Annotating(this);
+  keptScroll = new KeptScroll();
   listening = new Listening(this);
   ways = new Wayfinding(this, new Finder(() => Promise.resolve({ total: 0, turns: [] })));
 

@@ -2,6 +2,7 @@ package press.verbatim.parallels;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.verbatim.text.WordDiff;
 import press.verbatim.text.WordDiff.Kind;
 
@@ -36,9 +37,22 @@ public final class SharedWords {
     }
 
     private static List<Run> runs(List<WordDiff.Part> line) {
-        return line.stream()
-                .map(part -> new Run(part.text(), part.kind() == Kind.SAME && says(part.text())))
-                .toList();
+        return line.stream().flatMap(SharedWords::runs).toList();
+    }
+
+    /** The spaces around shared words are shared by accident. */
+    private static Stream<Run> runs(WordDiff.Part part) {
+        String text = part.text();
+        if (part.kind() != Kind.SAME || !says(text)) {
+            return Stream.of(new Run(text, false));
+        }
+        int from = text.length() - text.stripLeading().length();
+        int to = text.stripTrailing().length();
+        return Stream.of(
+                        new Run(text.substring(0, from), false),
+                        new Run(text.substring(from, to), true),
+                        new Run(text.substring(to), false))
+                .filter(run -> !run.text().isEmpty());
     }
 
     private static boolean says(String run) {

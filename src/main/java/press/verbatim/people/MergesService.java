@@ -130,6 +130,17 @@ public class MergesService {
         audit.record("person.keptApart", one.toString(), other.toString());
     }
 
+    /** Forgets that two persons are two: they are proposed again where their names are alike. */
+    @Transactional
+    public void proposeAgain(PersonId one, PersonId other) {
+        Person person = present(one);
+        Person second = present(other);
+        person.mayBe(second);
+        people.saveAndFlush(person);
+        people.saveAndFlush(second);
+        audit.record("person.proposedAgain", one.toString(), other.toString());
+    }
+
     private Set<Set<UUID>> apart() {
         Set<Set<UUID>> pairs = new HashSet<>();
         people.apart().forEach(pair -> pairs.add(Set.of(pair.person(), pair.other())));

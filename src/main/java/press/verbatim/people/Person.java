@@ -134,6 +134,11 @@ class Person {
         apart.add(other.id);
     }
 
+    void mayBe(Person other) {
+        apart.remove(other.id);
+        other.apart.remove(id);
+    }
+
     Optional<UUID> mergedInto() {
         return Optional.ofNullable(mergedInto);
     }

@@ -47,11 +47,17 @@ class Unheards {
     }
 
     /** Those whose words the article was bound to by somebody; a passage the check merely found is nobody's decision. */
-    private static List<Unheard> quoted(GateText text) {
+    private List<Unheard> quoted(GateText text) {
         Set<UUID> bound = text.bindings().stream()
                 .filter(binding -> binding.passage() != null)
                 .map(QuotationBinding::id)
                 .collect(Collectors.toSet());
+        Map<PersonId, String> known = people.houseNames(text.report().quotations().stream()
+                .map(QuoteFinding::source)
+                .filter(Objects::nonNull)
+                .map(SourceLine::person)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         List<Unheard> speakers = new ArrayList<>();
         for (QuoteFinding finding : text.report().quotations()) {
             SourceLine source = finding.source();
@@ -59,8 +65,8 @@ class Unheards {
             if (source != null && mark != null && bound.contains(mark)) {
                 PersonId person = source.person();
                 String key = person == null ? label(source.speaker()) : key(person);
-                speakers.add(
-                        new Unheard(key, person, source.speaker(), Unheard.Role.QUOTED, Origins.spot(finding), false));
+                String name = person == null ? source.speaker() : known.getOrDefault(person, source.speaker());
+                speakers.add(new Unheard(key, person, name, Unheard.Role.QUOTED, Origins.spot(finding), false));
             }
         }
         return speakers;

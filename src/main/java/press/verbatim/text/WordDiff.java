@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The difference between the words of a source and the words of an article, word by word.
@@ -16,6 +17,8 @@ public final class WordDiff {
     /** A word or a sign carries the space after it, so that replaced words stay in one piece. */
     private static final Pattern TOKENS =
             Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}]+['’]?|[^\\s\\p{Z}])[\\s\\p{Z}]*|[\\s\\p{Z}]+");
+
+    private static final Pattern BLANK_END = Pattern.compile("[\\s\\p{Z}]+$");
 
     private WordDiff() {}
 
@@ -27,7 +30,14 @@ public final class WordDiff {
     }
 
     /** A run of words of one kind. */
-    public record Part(Kind kind, String text) {}
+    public record Part(Kind kind, String text) {
+        private Stream<Part> spaced() {
+            int end = BLANK_END.matcher(text).replaceFirst("").length();
+            return end == 0 || end == text.length()
+                    ? Stream.of(this)
+                    : Stream.of(new Part(kind, text.substring(0, end)), new Part(Kind.SAME, text.substring(end)));
+        }
+    }
 
     /** Same words once, as the source has them; words of one side only under that side's kind. */
     public static List<Part> compare(String source, String article) {
@@ -46,10 +56,11 @@ public final class WordDiff {
         return List.copyOf(parts.list);
     }
 
-    /** What stands on the line of one side: the common words and that side's own. */
+    /** What stands on the line of one side: the common words and that side's own, without the space after these, which is nobody's. */
     public static List<Part> line(List<Part> parts, Kind side) {
         return parts.stream()
                 .filter(part -> part.kind() == Kind.SAME || part.kind() == side)
+                .flatMap(part -> part.kind() == side ? part.spaced() : Stream.of(part))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package press.verbatim.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.LinkedHashMap;
@@ -35,12 +36,24 @@ public class FieldErrors {
             Notices.problem(sentence);
             return;
         }
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        clearWhenTyping(field);
+        fields.values().stream()
+                .filter(other -> other != field && FieldErrors.lacks(other))
+                .forEach(other -> mark(other, UI.getCurrent().getTranslation("ui.required")));
+        mark(field, sentence);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
+    }
+
+    /** Whoever left out one field learns of all they left out. */
+    private static boolean lacks(HasValidation field) {
+        return field instanceof HasValue<?, ?> value && value.isRequiredIndicatorVisible() && value.isEmpty();
+    }
+
+    private static void mark(HasValidation field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        clearWhenTyping(field);
     }
 
     private static void clear(HasValidation field) {

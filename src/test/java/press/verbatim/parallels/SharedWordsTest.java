@@ -28,6 +28,14 @@ class SharedWordsTest {
     }
 
     @Test
+    void spacesAroundSharedWordsAreNotMarked() {
+        SharedWords.Lines lines =
+                SharedWords.of("Nous voulons ce statut spécial demain.", "Le statut spécial serait accordé.");
+        assertThat(shared(lines.left())).containsExactly("statut spécial");
+        assertThat(joined(lines.left())).isEqualTo("Nous voulons ce statut spécial demain.");
+    }
+
+    @Test
     void aWordThatStandsAloneIsNotMarked() {
         assertThat(shared(SharedWords.of("Le plan avance.", "Un autre plan existe.")
                         .left()))

@@ -94,6 +94,17 @@ class MergesServiceTests {
     }
 
     @Test
+    void proposesAgainWhoWasKeptApartByMistake() {
+        PersonId one = person("Semion Choukchine");
+        PersonId other = person("Semyon Shukshin");
+        merges.keepApart(other, one);
+
+        merges.proposeAgain(one, other);
+
+        assertThat(proposalsWith(one)).hasSize(1);
+    }
+
+    @Test
     void keepsEverySpellingAndMeansTheOneByTheOther() {
         PersonId kept = person("Fiodor Ouzkov");
         PersonId gone = person("Fyodor Uzkov", "Fjodor Uskow");

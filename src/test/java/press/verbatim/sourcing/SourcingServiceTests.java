@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import press.verbatim.VerbatimTest;
 import press.verbatim.article.ArticleId;
+import press.verbatim.article.ArticleService;
 import press.verbatim.article.Gate;
 import press.verbatim.article.GatePass;
 import press.verbatim.article.PublishingService;
@@ -30,6 +31,7 @@ import press.verbatim.proofing.Declared;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Relation;
 import press.verbatim.security.TestStaff;
+import press.verbatim.transcript.TranscriptService;
 
 @VerbatimTest
 class SourcingServiceTests {
@@ -44,6 +46,12 @@ class SourcingServiceTests {
 
     @Autowired
     private PeopleService people;
+
+    @Autowired
+    private TranscriptService transcripts;
+
+    @Autowired
+    private ArticleService articles;
 
     @Autowired
     private SourcingFixture made;
@@ -94,6 +102,14 @@ class SourcingServiceTests {
         approaches.record(article, to("Ioulian Ouvarov", anHourAgo().plus(1, ChronoUnit.MINUTES)));
         assertThat(sourcing.report(article).unheard()).isEmpty();
         assertThat(gate()).isEmpty();
+    }
+
+    @Test
+    void aSpeakerOfTheListIsNamedAsTheHouseWritesThem() {
+        PersonId person = people.create(new PersonDraft("Youlian Ouvarov", "conseiller", List.of(), "", ""));
+        transcripts.renameSpeaker(
+                articles.open(article).sources().getFirst(), "Ioulian Ouvarov", "Ioulian Ouvarov", person);
+        assertThat(sourcing.report(article).unheard()).extracting(Unheard::name).containsExactly("Youlian Ouvarov");
     }
 
     @Test

@@ -33,6 +33,17 @@ class WordDiffTest {
     }
 
     @Test
+    void leavesTheSpaceAfterADifferingWordUnmarkedOnItsLine() {
+        var parts = WordDiff.compare("des passages soient retirés", "tous les passages soient retirés");
+
+        assertThat(WordDiff.line(parts, Kind.ARTICLE))
+                .containsExactly(
+                        new Part(Kind.ARTICLE, "tous les"),
+                        new Part(Kind.SAME, " "),
+                        new Part(Kind.SAME, "passages soient retirés"));
+    }
+
+    @Test
     void saysNothingOfEmptyTexts() {
         assertThat(WordDiff.compare("", "")).isEmpty();
     }

@@ -102,8 +102,12 @@ class MergesDialog extends Dialog {
 
     private void keepApart(MergeProposal proposal) {
         if (act(() -> merges.keepApart(proposal.one().id(), proposal.other().id()))) {
-            Notices.done(getTranslation("people.merges.kept"));
+            Notices.undo(getTranslation("people.merges.kept"), () -> proposeAgain(proposal));
         }
+    }
+
+    private void proposeAgain(MergeProposal proposal) {
+        act(() -> merges.proposeAgain(proposal.one().id(), proposal.other().id()));
     }
 
     /** Whether it was done; what somebody else changed meanwhile is shown as it is now. */

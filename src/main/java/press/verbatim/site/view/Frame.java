@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param preview whether this is a draft shown to the desk: one robots meta, one banner
  * @param style the inlined stylesheets, whose hashes the content security policy names
  * @param script the inlined script, likewise
+ * @param icon address of the sign of the site
  * @param masthead the logos on top; null where the site's name stands there
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
         boolean preview,
         String style,
         String script,
+        String icon,
         @Nullable Masthead masthead) {
 
     /**

@@ -1,6 +1,8 @@
 package press.verbatim.site.web;
 
 import java.util.UUID;
+import press.verbatim.site.theme.Accents;
+import press.verbatim.site.theme.Colour;
 import press.verbatim.transcript.PublicPassage;
 
 /** The stable public addresses; every link of the site is made here. */
@@ -47,6 +49,15 @@ final class Addresses {
 
     static String excerpt(String slug, UUID id) {
         return document(slug) + "/extrait/" + id;
+    }
+
+    /** The sign of the site in the accents of a theme. */
+    static String icon(Accents accents) {
+        return "/theme/icon/" + digits(accents.light()) + "-" + digits(accents.dark()) + ".svg";
+    }
+
+    private static String digits(String accent) {
+        return Colour.read(accent).orElseThrow().hex().substring(1);
     }
 
     static String logo(String name) {

@@ -102,6 +102,7 @@ class Frames {
                 preview || wardrobe.isTrying(),
                 wardrobe.style(),
                 theme.script(),
+                Addresses.icon(wardrobe.choices().accents()),
                 Mastheads.of(wardrobe.choices().logos(), identity.name()));
     }
 

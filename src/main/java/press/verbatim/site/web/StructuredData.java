@@ -25,11 +25,13 @@ class StructuredData {
     private final JsonMapper json;
     private final PublishedSettings settings;
     private final VerbatimProperties properties;
+    private final Wardrobe wardrobe;
 
-    StructuredData(JsonMapper json, PublishedSettings settings, VerbatimProperties properties) {
+    StructuredData(JsonMapper json, PublishedSettings settings, VerbatimProperties properties, Wardrobe wardrobe) {
         this.json = json;
         this.settings = settings;
         this.properties = properties;
+        this.wardrobe = wardrobe;
     }
 
     /** An article with what it cites and what was corrected in it, and its place under the front page. */
@@ -178,7 +180,13 @@ class StructuredData {
         data.put("@type", "NewsMediaOrganization");
         data.put("name", identity().publisher());
         data.put("url", properties.absolute("/"));
-        data.put("logo", Map.of("@type", "ImageObject", "url", properties.absolute("/site/icon.svg")));
+        data.put(
+                "logo",
+                Map.of(
+                        "@type",
+                        "ImageObject",
+                        "url",
+                        properties.absolute(Addresses.icon(wardrobe.choices().accents()))));
         data.put("correctionsPolicy", properties.absolute(Statement.CORRECTIONS));
         Statement.of(settings.written()).forEach(statement -> policy(statement, data));
         return data;

@@ -111,6 +111,9 @@ class PanelTabs {
             crediting = panels.translation(transcript, selected, reader::select);
             panel.add(crediting);
         }
+        if (panels.correctsText()) {
+            panel.add(panels.revisions(transcript));
+        }
         return panel;
     }
 

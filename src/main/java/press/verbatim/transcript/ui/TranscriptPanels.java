@@ -81,7 +81,11 @@ class TranscriptPanels {
     }
 
     TextPanel text(TranscriptHead head, @Nullable SelectedWords selected, Consumer<TranscriptId> reload) {
-        return new TextPanel(head, selected, transcripts, revisions, times, reload);
+        return new TextPanel(head, selected, transcripts, revisions, reload);
+    }
+
+    Component revisions(TranscriptHead head) {
+        return new RevisionsPanel(head.id(), revisions, times);
     }
 
     boolean correctsText() {

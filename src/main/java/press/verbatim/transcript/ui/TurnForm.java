@@ -40,10 +40,16 @@ class TurnForm extends Composite<Div> {
                         translation,
                         acts(selected));
         if (!splits(selected)) {
-            Paragraph help = new Paragraph(getTranslation("transcript.ui.text.split.help"));
-            help.addClassName("v-soft");
-            getContent().add(help);
+            help("transcript.ui.text.split.help");
+        } else if (turn.translation() != null) {
+            help("transcript.ui.text.split.translation");
         }
+    }
+
+    private void help(String key) {
+        Paragraph help = new Paragraph(getTranslation(key));
+        help.addClassName("v-soft");
+        getContent().add(help);
     }
 
     boolean isDirty() {

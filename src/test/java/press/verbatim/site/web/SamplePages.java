@@ -77,6 +77,7 @@ final class SamplePages {
                 false,
                 theme.style(),
                 theme.script(),
+                "/theme/icon/1c4168-9ec3ea.svg",
                 null);
     }
 

@@ -200,6 +200,22 @@ class ThemePagesTests {
     }
 
     @Test
+    void theSignInTheTabTakesTheAccentsOfTheTheme() throws Exception {
+        fixture.draft(choices -> with(choices, WINE));
+        String icon = Jsoup.parse(studio(DRAFT + article).getContentAsString())
+                .selectFirst("link[rel=icon]")
+                .attr("href");
+        mvc.perform(get(icon))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/svg+xml"))
+                .andExpect(content()
+                        .string(org.hamcrest.Matchers.allOf(
+                                org.hamcrest.Matchers.containsString("stroke:" + WINE.light() + ";"),
+                                org.hamcrest.Matchers.containsString("stroke:" + WINE.dark() + "}"))));
+        mvc.perform(get("/theme/icon/red-blue.svg")).andExpect(status().isNotFound());
+    }
+
+    @Test
     void laUneTakesTheFormOfTheTheme() throws Exception {
         for (int nth = 0; nth < 4; nth++) {
             articles.live("Pour la une " + nth);
