@@ -168,9 +168,12 @@ export class FindingCard extends LitElement {
 }
 
 function parts(line: DiffPart[], tag: 'del' | 'ins') {
-  const shown = line.map((part) => {
-    if (!part.differs) return part.text;
-    return tag === 'del' ? html`<del>${part.text}</del>` : html`<ins>${part.text}</ins>`;
+  const shown = line.map(({ text, differs }, at) => {
+    const begun = at === 0 ? text.trimStart() : text;
+    const words = begun.trimEnd();
+    const space = at === line.length - 1 ? '' : begun.slice(words.length);
+    if (!differs || !words) return words + space;
+    return tag === 'del' ? html`<del>${words}</del>${space}` : html`<ins>${words}</ins>${space}`;
   });
   return html`«\u202f${shown}\u202f»`;
 }

@@ -76,6 +76,16 @@ class PanelTabs {
         }
     }
 
+    private void corrected(TranscriptId transcript) {
+        selected = selected == null ? null : selected.turn();
+        reload.accept(transcript);
+    }
+
+    private void veiled(TranscriptId transcript) {
+        selected = null;
+        reload.accept(transcript);
+    }
+
     private void count(int found) {
         annotations.setLabel(
                 found == 0 ? label("annotations") : tabs.getTranslation("transcript.ui.tab.annotations.count", found));
@@ -92,7 +102,7 @@ class PanelTabs {
         } else if (chosen == text) {
             reader.panel("text", text(head));
         } else if (chosen == redactions) {
-            reader.panel("redactions", panels.redactions(head, selected, reload));
+            reader.panel("redactions", panels.redactions(head, selected, this::veiled));
         } else {
             reader.panel("access", panels.access(head, changed));
         }
@@ -104,7 +114,7 @@ class PanelTabs {
         correcting = null;
         crediting = null;
         if (panels.correctsText()) {
-            correcting = panels.text(transcript, selected, reload);
+            correcting = panels.text(transcript, selected, this::corrected);
             panel.add(correcting);
         }
         if (transcript.translationLanguage() != null) {

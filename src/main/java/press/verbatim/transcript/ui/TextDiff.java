@@ -32,11 +32,14 @@ class TextDiff extends Composite<Div> {
     private Div row(@Nullable LoggedTurn old, @Nullable LoggedTurn now, int number) {
         Span label = new Span(getTranslation("transcript.ui.text.turn", number));
         label.addClassName("v-number");
-        Div row = new Div(
-                label,
-                line("before", "del", own(said(old), said(now)), own(translated(old), translated(now))),
-                line("after", "ins", own(said(now), said(old)), own(translated(now), translated(old))));
+        Div row = new Div(label);
         row.addClassName("v-diff-row");
+        if (old != null) {
+            row.add(line("before", "del", own(said(old), said(now)), own(translated(old), translated(now))));
+        }
+        if (now != null) {
+            row.add(line("after", "ins", own(said(now), said(old)), own(translated(now), translated(old))));
+        }
         return row;
     }
 
