@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.Words;
 import press.verbatim.settings.PublishedSettings;
@@ -17,11 +18,13 @@ class EditionWriter {
     private final Words words;
     private final MailLinks links;
     private final PublishedSettings settings;
+    private final ObjectProvider<MailLook> look;
 
-    EditionWriter(Words words, MailLinks links, PublishedSettings settings) {
+    EditionWriter(Words words, MailLinks links, PublishedSettings settings, ObjectProvider<MailLook> look) {
         this.words = words;
         this.links = links;
         this.settings = settings;
+        this.look = look;
     }
 
     EditionBody write(Newsletter newsletter, UUID edition, String subject, String intro, List<EditionPiece> pieces) {
@@ -32,6 +35,7 @@ class EditionWriter {
     private String html(Newsletter newsletter, UUID edition, String subject, String intro, List<EditionPiece> pieces) {
         Locale locale = newsletter.locale();
         Map<String, Object> values = new HashMap<>();
+        values.put("accents", MailAccents.of(look));
         values.put("language", newsletter.language());
         values.put("newsletter", newsletter.name());
         values.put("subject", subject);

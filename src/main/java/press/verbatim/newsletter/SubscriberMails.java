@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import press.verbatim.mail.Outbox;
 import press.verbatim.mail.OutgoingMail;
@@ -17,12 +18,15 @@ class SubscriberMails {
     private final Words words;
     private final MailLinks links;
     private final PublishedSettings settings;
+    private final ObjectProvider<MailLook> look;
 
-    SubscriberMails(Outbox outbox, Words words, MailLinks links, PublishedSettings settings) {
+    SubscriberMails(
+            Outbox outbox, Words words, MailLinks links, PublishedSettings settings, ObjectProvider<MailLook> look) {
         this.outbox = outbox;
         this.words = words;
         this.links = links;
         this.settings = settings;
+        this.look = look;
     }
 
     void confirmation(Newsletter newsletter, Subscriber subscriber, Secret secret) {
@@ -47,6 +51,8 @@ class SubscriberMails {
         String html = Templates.render(
                 "mail/notice.jte",
                 Map.of(
+                        "accents",
+                        MailAccents.of(look),
                         "language",
                         newsletter.language(),
                         "title",

@@ -6,8 +6,7 @@ import press.verbatim.transcript.Passage;
 record SelectedWords(Passage passage, String words) {
     /** The turn alone, once its words are no longer those that were selected. */
     SelectedWords turn() {
-        Passage start =
-                new Passage(passage.transcript(), passage.side(), passage.fromTurn(), 0, passage.fromTurn(), 0);
+        Passage start = new Passage(passage.transcript(), passage.side(), passage.fromTurn(), 0, passage.fromTurn(), 0);
         return new SelectedWords(start, "");
     }
 }
