@@ -1,14 +1,10 @@
 package press.verbatim.people.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,118 +13,75 @@ import org.jspecify.annotations.Nullable;
 import press.verbatim.people.MergesService;
 import press.verbatim.people.PeopleService;
 import press.verbatim.people.PersonRow;
+import press.verbatim.platform.Slice;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
 import press.verbatim.security.Roles;
-import press.verbatim.ui.CursorLists;
-import press.verbatim.ui.EmptyState;
-import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
-import press.verbatim.ui.WrappingGrid;
 
 /** The house's list of persons: found under any spelling, edited by editors. */
 @CssImport("./desk/people.css")
 @Route("people")
 @Menu(order = 30, title = "people.menu", icon = "vaadin:user-card")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
-class PeopleView extends Composite<Div> implements HasDynamicTitle {
+class PeopleView extends Composite<Div> implements HasDynamicTitle, Names<PersonRow> {
     private final PeopleService people;
     private final MergesService merges;
-    private final boolean edits;
-    private final TextField search = new TextField();
-    private final Grid<PersonRow> grid = new WrappingGrid<>();
-    private final Div empty = new Div();
+    private final NameList<PersonRow> list = new NameList<>(this, getPageTitle(), "people");
 
     PeopleView(PeopleService people, MergesService merges, CurrentStaff current) {
         this.people = people;
         this.merges = merges;
-        this.edits = current.has(Role.EDITOR);
+        boolean edits = current.has(Role.EDITOR);
 
-        Button add = new Button(getTranslation("people.add"), click -> edit(null));
+        Button add = new Button(getTranslation("people.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
         Button together = new Button(getTranslation("people.merges"), click -> openMerges());
         together.setVisible(edits);
 
-        search.setLabel(getTranslation("people.search"));
-        search.setPlaceholder(getTranslation("people.search.placeholder"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-        search.setWidth("24rem");
-
-        columns();
-        grid.setSizeFull();
-
-        Div filters = new Div(search);
-        filters.addClassName("v-filters");
-        getContent().addClassName("v-view");
-        getContent().add(new PageHeader(getPageTitle(), together, add), filters, grid, empty);
-        refresh();
-    }
-
-    private void columns() {
-        grid.addColumn(PersonRow::houseName)
-                .setHeader(getTranslation("people.column.name"))
-                .setFlexGrow(2);
-        grid.addColumn(PersonRow::role)
-                .setHeader(getTranslation("people.column.role"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> String.join(" · ", row.spellings()))
-                .setHeader(getTranslation("people.column.spellings"))
-                .setFlexGrow(3);
+        list.column("people.column.name", PersonRow::houseName, 2);
+        list.column("people.column.role", PersonRow::role, 2);
+        list.column("people.column.spellings", row -> String.join(" · ", row.spellings()), 3);
         if (edits) {
-            grid.addComponentColumn(this::actions)
-                    .setHeader(getTranslation("people.column.actions"))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
+            list.actionsColumn();
         }
+        getContent().addClassName("v-view");
+        getContent().add(new PageHeader(getPageTitle(), together, add), list);
+        list.refresh();
     }
 
-    private void refresh() {
-        String query = search.getValue();
-        boolean none = people.list(query, null, 1).items().isEmpty();
-        grid.setVisible(!none);
-        empty.setVisible(none);
-        empty.removeAll();
-        if (none) {
-            String text = query.isBlank() ? "people.empty" : "people.none";
-            empty.add(new EmptyState(getPageTitle(), getTranslation(text)));
-        } else {
-            CursorLists.bind(grid, (cursor, limit) -> people.list(query, cursor, limit));
-        }
-    }
-
-    private Component actions(PersonRow row) {
-        Button edit = new Button(getTranslation("ui.edit"), click -> edit(row));
-        Button delete = new Button(getTranslation("ui.delete"), click -> delete(row));
-        edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        delete.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        edit.setAriaLabel(getTranslation("people.edit", row.houseName()));
-        delete.setAriaLabel(getTranslation("people.delete", row.houseName()));
-        Div actions = new Div(edit, delete);
-        actions.addClassName("v-row-actions");
-        return actions;
-    }
-
-    private void edit(@Nullable PersonRow row) {
-        new PersonDialog(people, row == null ? null : people.find(row.id()), this::refresh).open();
+    private void add() {
+        new PersonDialog(people, null, list::refresh).open();
     }
 
     private void openMerges() {
-        new MergesDialog(merges, this::refresh).open();
+        new MergesDialog(merges, list::refresh).open();
     }
 
-    private void delete(PersonRow row) {
+    @Override
+    public Slice<PersonRow> list(String query, @Nullable String cursor, int limit) {
+        return people.list(query, cursor, limit);
+    }
+
+    @Override
+    public String houseName(PersonRow row) {
+        return row.houseName();
+    }
+
+    @Override
+    public void edit(PersonRow row) {
+        new PersonDialog(people, people.find(row.id()), list::refresh).open();
+    }
+
+    @Override
+    public void delete(PersonRow row) {
         people.delete(row.id());
-        refresh();
-        Notices.undo(getTranslation("people.deleted", row.houseName()), () -> restore(row));
     }
 
-    private void restore(PersonRow row) {
+    @Override
+    public void restore(PersonRow row) {
         people.restore(row.id());
-        refresh();
-        Notices.done(getTranslation("people.restored", row.houseName()));
     }
 
     @Override
