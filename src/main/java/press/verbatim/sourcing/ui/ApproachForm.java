@@ -15,7 +15,7 @@ import press.verbatim.sourcing.Outcome;
 import press.verbatim.ui.FieldErrors;
 
 /** Asks whom, when and how, with which questions and until when, and what came of it. */
-class ApproachForm extends Composite<Div> {
+class ApproachForm extends Composite<Div> implements DraftForm<ApproachDraft> {
     private final AskedField who;
     private final Select<Channel> channel = new Select<>();
     private final TimeField askedAt;
@@ -53,7 +53,8 @@ class ApproachForm extends Composite<Div> {
                 .add(who, pair(channel, outcome), pair(askedAt, deadline), questions, answeredAt, answer, quote, take);
     }
 
-    void show(ApproachDraft draft) {
+    @Override
+    public void show(ApproachDraft draft) {
         who.setValue(draft.who().isEmpty() ? null : new Asked(draft.person(), draft.organisation(), draft.who()));
         channel.setValue(draft.channel());
         askedAt.show(draft.askedAt());
@@ -66,8 +67,8 @@ class ApproachForm extends Composite<Div> {
         showOutcome();
     }
 
-    /** What is typed, whole or not. */
-    ApproachDraft draft() {
+    @Override
+    public ApproachDraft draft() {
         Asked asked = who.asked();
         return new ApproachDraft(
                 asked.name(),
@@ -83,7 +84,8 @@ class ApproachForm extends Composite<Div> {
                 quote.getValue());
     }
 
-    FieldErrors errors() {
+    @Override
+    public FieldErrors errors() {
         return new FieldErrors()
                 .on("who", who)
                 .on("askedAt", askedAt)

@@ -107,7 +107,7 @@ class ApproachSection extends Composite<Div> implements ApproachCard.Acts {
     private void dialog(String titleKey, ApproachDraft draft, java.util.function.Consumer<ApproachDraft> store) {
         ApproachForm form =
                 new ApproachForm(people, organisations, terms.times().zone(), text);
-        new ApproachDialog(this, titleKey, form, draft, typed -> {
+        new DraftDialog<>(this, titleKey, "ui.save", form, draft, typed -> {
                     store.accept(typed);
                     changed.run();
                 })

@@ -7,19 +7,18 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import press.verbatim.platform.Refusal;
 import press.verbatim.platform.StaleVersion;
-import press.verbatim.sourcing.ApproachDraft;
 import press.verbatim.ui.FieldErrors;
 import press.verbatim.ui.Notices;
 
-/** Notes a request or what came of it. Left without storing, it offers to come back with what was typed. */
-class ApproachDialog extends Dialog {
-    private final ApproachForm form;
-    private final transient ApproachDraft before;
-    private final transient Consumer<ApproachDraft> store;
+/** Asks for something in a form and stores it. Left without storing, it offers to come back with what was typed. */
+class DraftDialog<T> extends Dialog {
+    private final transient DraftForm<T> form;
+    private final transient T before;
+    private final transient Consumer<T> store;
     private final transient FieldErrors errors;
 
-    ApproachDialog(
-            Component owner, String titleKey, ApproachForm form, ApproachDraft draft, Consumer<ApproachDraft> store) {
+    <F extends Component & DraftForm<T>> DraftDialog(
+            Component owner, String titleKey, String storeKey, F form, T draft, Consumer<T> store) {
         super(owner.getTranslation(titleKey));
         this.form = form;
         this.store = store;
@@ -31,7 +30,7 @@ class ApproachDialog extends Dialog {
         setCloseOnEsc(true);
         addDialogCloseActionListener(close -> leave());
         add(form);
-        Button save = new Button(getTranslation("ui.save"), click -> save());
+        Button save = new Button(getTranslation(storeKey), click -> save());
         save.setId("sourcing-save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("ui.cancel"), click -> leave()), save);
