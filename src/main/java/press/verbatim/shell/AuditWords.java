@@ -18,6 +18,7 @@ class AuditWords {
     static final List<String> FAMILIES = List.of(
             "article",
             "approach",
+            "reply",
             "dossier",
             "transcript",
             "annotation",

@@ -1,11 +1,12 @@
 package press.verbatim.sourcing;
 
-/** How somebody was asked. */
+/** How somebody was asked, or answered. */
 public enum Channel {
     PHONE,
     MAIL,
     MESSAGE,
     LETTER,
+    REGISTERED,
     IN_PERSON,
     OTHER;
 

@@ -20,6 +20,7 @@ public record Dossier(
         List<Quoted> quotations,
         List<Pair> pairs,
         List<Heard> approaches,
+        List<Reply> replies,
         List<Line> links,
         @Nullable List<Line> notes) {
 
@@ -51,6 +52,9 @@ public record Dossier(
 
     /** Two passages the article shows beside each other, with what was said of them to readers. */
     public record Pair(String relation, Source left, Source right, String comment) {}
+
+    /** A reply that came to the article, with its words as they were sent. */
+    public record Reply(String who, String state, List<Line> lines, String words) {}
 
     /** Somebody asked for their side. */
     public record Heard(String who, String standing, List<Line> lines) {}

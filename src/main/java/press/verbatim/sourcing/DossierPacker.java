@@ -19,7 +19,7 @@ import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ReleasesService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a dossier to disk: the PDF, and around it the pages readers had, the passages as text and their checksums. */
+/** Writes a dossier to disk: the PDF, and around it the pages readers had, the passages and replies as text and their checksums. */
 @Component
 class DossierPacker {
     private final DossierPdf pdf;
@@ -51,6 +51,7 @@ class DossierPacker {
             zip.add("dossier.pdf", set);
             pages(order, zip);
             passages(order, zip);
+            replies(order, zip);
             zip.add(
                     "manifest.json",
                     json.writerWithDefaultPrettyPrinter().writeValueAsString(manifest(order, zip.packed())));
@@ -85,6 +86,13 @@ class DossierPacker {
                         .collect(Collectors.joining("\n"));
                 zip.add("passages/%03d.txt".formatted(quoted.number()), text.strip() + "\n");
             }
+        }
+    }
+
+    private static void replies(Order order, DossierZip zip) throws IOException {
+        int number = 0;
+        for (Dossier.Reply reply : order.dossier().replies()) {
+            zip.add("replies/%03d.txt".formatted(++number), reply.words() + "\n");
         }
     }
 

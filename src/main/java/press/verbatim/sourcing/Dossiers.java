@@ -30,6 +30,7 @@ class Dossiers {
     private final ApproachesService approaches;
     private final DossierQuotations quotations;
     private final DossierPairs pairs;
+    private final DossierReplies replies;
     private final VerbatimProperties properties;
     private final Words words;
     private final Times times;
@@ -41,6 +42,7 @@ class Dossiers {
             ApproachesService approaches,
             DossierQuotations quotations,
             DossierPairs pairs,
+            DossierReplies replies,
             VerbatimProperties properties,
             Words words,
             Times times) {
@@ -50,6 +52,7 @@ class Dossiers {
         this.approaches = approaches;
         this.quotations = quotations;
         this.pairs = pairs;
+        this.replies = replies;
         this.properties = properties;
         this.words = words;
         this.times = times;
@@ -74,6 +77,7 @@ class Dossiers {
                 approaches.list(article.id()).stream()
                         .map(one -> heard(one, locale))
                         .toList(),
+                replies.of(article.id(), parts, locale),
                 links(article, text.body(), locale),
                 parts.contains(FilePart.NOTES) ? notes(article, locale) : null);
     }

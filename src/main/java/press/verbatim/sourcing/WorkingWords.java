@@ -22,6 +22,11 @@ final class WorkingWords {
         this.text = AnchorText.of(plain);
     }
 
+    /** How many signs the text has. */
+    int length() {
+        return CodePoints.length(plain);
+    }
+
     /** The anchor of words that stand in the text; of several places the first. */
     Optional<Anchor> anchor(String words) {
         int at = plain.indexOf(words);

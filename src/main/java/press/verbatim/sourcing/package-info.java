@@ -1,5 +1,5 @@
 /**
- * What an article rests on and who was heard: the contradictoire, the sourcing of a text, and its dossier.
+ * What an article rests on and who was heard: the contradictoire, the replies that came, the sourcing of a text, and its dossier.
  * It reads articles, their checks and their transcripts through the doors of those rooms, with the rights of whoever asks.
  * The article's view shows its pane and the gate its points, through what the article room declares.
  */
@@ -11,6 +11,7 @@
             "security",
             "ui",
             "text",
+            "notices",
             "people",
             "transcript",
             "parallels",

@@ -21,6 +21,7 @@ public record Held(Kind kind, int places, @Nullable Quoter by, boolean live) {
         ARTICLE,
         JOURNAL,
         PAGE,
+        REPLY,
         EDITION,
         MAIL,
         OTHER

@@ -92,6 +92,12 @@ class DossierTests {
     private TranscriptService transcripts;
 
     @Autowired
+    private ReplyFixture replies;
+
+    @Autowired
+    private ReplyDecisionsService decisions;
+
+    @Autowired
     private ParallelsService parallels;
 
     @Autowired
@@ -203,6 +209,21 @@ class DossierTests {
     }
 
     @Test
+    void holdsRepliesWithTheirWordsAndRefusedOnesOnlyAmongTheNotes() throws IOException {
+        replies.recorded(article, "Anton Lisker");
+        ReplyId refused = replies.recorded(article, "Kirill Demianov");
+        TestStaff.EDITOR.acts(
+                () -> decisions.refuse(refused, 0, new ReplyDecision(ReplyReason.OFF_SUBJECT, "Rien à voir.")));
+        assertThat(text(zip(Set.of()), "replies/001.txt")).isEqualTo(ReplyFixture.WORDS + "\n");
+        assertThat(everything(Set.of()))
+                .contains("Droit de réponse", "Anton Lisker · À décider", "ligne à ligne.")
+                .doesNotContain("Kirill Demianov")
+                .doesNotContain("Vu l’avocat.");
+        assertThat(everything(Set.of(FilePart.NOTES)))
+                .contains("Kirill Demianov · Refusée", "Sans rapport avec l’article", "Rien à voir.", "Vu l’avocat.");
+    }
+
+    @Test
     void packsPassagesAsTextAndTellsTheChecksumOfEveryEntry() throws Exception {
         Map<String, byte[]> zip = zip(Set.of(FilePart.RESTRICTED));
         assertThat(zip.keySet()).containsExactly("dossier.pdf", "passages/001.txt", "manifest.json");
@@ -224,7 +245,7 @@ class DossierTests {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
             assertThat(catalog.getLanguage()).isEqualTo("fr");
-            assertThat(catalog.getDocumentOutline().children()).hasSize(5);
+            assertThat(catalog.getDocumentOutline().children()).hasSize(6);
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Le plan et l’appel");
             for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {

@@ -9,19 +9,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import press.verbatim.article.ArticleDesk;
 import press.verbatim.security.Roles;
 import press.verbatim.sourcing.ApproachesService;
-import press.verbatim.sourcing.OpenApproach;
+import press.verbatim.sourcing.RepliesService;
 import press.verbatim.sourcing.SourcingDesk;
-import press.verbatim.sourcing.Standing;
 import press.verbatim.ui.Chip;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.WrappingGrid;
 
-/** Every request still without an answer, of all articles whoever looks may work on: the next term on top. */
+/** Every request without an answer and every reply without a decision, of all articles whoever looks may work on: the next term on top. */
 @Route(SourcingDesk.REQUESTS)
 @Menu(order = 12, title = "sourcing.requests.menu", icon = "vaadin:question-circle-o")
 @RolesAllowed({Roles.REPORTER, Roles.EDITOR})
@@ -29,9 +31,13 @@ import press.verbatim.ui.WrappingGrid;
 class RequestsView extends Composite<Div> implements HasDynamicTitle {
     private final transient Terms terms;
 
-    RequestsView(ApproachesService approaches, Terms terms) {
+    RequestsView(ApproachesService approaches, RepliesService replies, Terms terms) {
         this.terms = terms;
-        List<OpenApproach> open = approaches.open();
+        List<OpenRequest> open = Stream.concat(
+                        replies.open().stream().map(OpenRequest::of),
+                        approaches.open().stream().map(OpenRequest::of))
+                .sorted(Comparator.comparing(OpenRequest::term, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
         getContent().addClassName("v-view");
         getContent().add(new PageHeader(getPageTitle()));
         if (open.isEmpty()) {
@@ -41,39 +47,51 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
         }
     }
 
-    private Grid<OpenApproach> grid(List<OpenApproach> open) {
-        Grid<OpenApproach> grid = new WrappingGrid<>();
-        grid.addColumn(one -> one.approach().who())
+    private Grid<OpenRequest> grid(List<OpenRequest> open) {
+        Grid<OpenRequest> grid = new WrappingGrid<>();
+        grid.addColumn(OpenRequest::who)
                 .setHeader(getTranslation("sourcing.requests.who"))
+                .setWidth("11rem")
                 .setFlexGrow(2);
+        grid.addColumn(one -> getTranslation(one.kindKey()))
+                .setHeader(getTranslation("sourcing.requests.kind"))
+                .setWidth("9rem")
+                .setFlexGrow(1);
         grid.addComponentColumn(this::article)
                 .setHeader(getTranslation("article.kind"))
+                .setWidth("15rem")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::standing)
                 .setHeader(getTranslation("sourcing.standing"))
+                .setWidth("10rem")
                 .setFlexGrow(1);
-        grid.addColumn(one -> terms.of(one.approach(), getLocale()))
-                .setHeader(getTranslation("sourcing.deadline"))
+        grid.addColumn(this::term)
+                .setHeader(getTranslation("sourcing.requests.term"))
+                .setWidth("13rem")
                 .setFlexGrow(3);
-        grid.addColumn(one -> one.approach().askedBy())
+        grid.addColumn(OpenRequest::by)
                 .setHeader(getTranslation("sourcing.askedBy"))
+                .setWidth("9rem")
                 .setFlexGrow(1);
         grid.setItems(open);
         grid.setSizeFull();
         return grid;
     }
 
-    private Anchor article(OpenApproach one) {
+    private Anchor article(OpenRequest one) {
         String title = one.headline().isBlank() ? getTranslation("article.untitled") : one.headline();
-        Anchor link = new Anchor(ArticleDesk.article(one.approach().article()), title);
+        Anchor link = new Anchor(ArticleDesk.article(one.article()), title);
         link.addClassName("v-article-link");
         return link;
     }
 
-    private Chip standing(OpenApproach one) {
-        Standing standing = one.approach().standing();
-        return new Chip(
-                getTranslation(standing.messageKey()), standing == Standing.SILENT ? Chip.Tone.WARN : Chip.Tone.WEAK);
+    private Chip standing(OpenRequest one) {
+        return new Chip(getTranslation(one.standingKey()), one.over() ? Chip.Tone.WARN : Chip.Tone.WEAK);
+    }
+
+    private String term(OpenRequest one) {
+        Instant term = one.term();
+        return term == null ? getTranslation("sourcing.term.none") : terms.until(term, one.over(), getLocale());
     }
 
     @Override

@@ -20,7 +20,7 @@ import press.verbatim.sourcing.Spot;
 import press.verbatim.sourcing.Unheard;
 
 /**
- * What an article rests on, beside its text: what is missing before release, who was heard, where quotations come from,
+ * What an article rests on, beside its text: what is missing before release, who was heard, who replied, where quotations come from,
  * and what may want a source. Each line leads to its place in the text or to what mends it.
  */
 @CssImport("./desk/sourcing.css")
@@ -30,6 +30,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
     private final ArticleId article;
     private final transient TextPlaces text;
     private final ApproachSection approaches;
+    private final ReplySection replies;
     private final SourcingFigures figures;
     private final Div missing = new Div();
     private final Div claims = new Div();
@@ -41,6 +42,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
         this.article = article;
         this.text = text;
         this.approaches = rooms.approaches(article, text, this::refresh);
+        this.replies = rooms.replies(article, text);
         this.figures = new SourcingFigures(text);
         Button file = new Button(getTranslation("sourcing.file"), click -> new FileDialog(this, article).open());
         getContent().addClassNames("v-article-form", "v-sourcing");
@@ -48,6 +50,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
                 .add(
                         missing,
                         approaches,
+                        replies,
                         figures,
                         claims,
                         unheard,
@@ -64,6 +67,7 @@ class SourcingPane extends Composite<Div> implements SidePane.Panel {
         SourcingReport report = sourcing.report(article);
         show(missing, "sourcing.missing", missing(publishing.gate(article), report), "sourcing.missing.none");
         approaches.show(report.approaches());
+        replies.refresh();
         figures.show(report);
         show(claims, "sourcing.claims", report.claims().stream().map(this::line).toList(), "sourcing.claims.none");
         show(

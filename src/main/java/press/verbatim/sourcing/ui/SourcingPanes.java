@@ -24,6 +24,7 @@ class SourcingPanes implements SidePane, VaadinServiceInitListener {
     private final transient SourcingService sourcing;
     private final transient PublishingService publishing;
     private final transient ApproachesService approaches;
+    private final transient ReplySections replies;
     private final transient PeopleService people;
     private final transient OrganisationsService organisations;
     private final transient Terms terms;
@@ -33,6 +34,7 @@ class SourcingPanes implements SidePane, VaadinServiceInitListener {
             SourcingService sourcing,
             PublishingService publishing,
             ApproachesService approaches,
+            ReplySections replies,
             PeopleService people,
             OrganisationsService organisations,
             Terms terms,
@@ -40,6 +42,7 @@ class SourcingPanes implements SidePane, VaadinServiceInitListener {
         this.sourcing = sourcing;
         this.publishing = publishing;
         this.approaches = approaches;
+        this.replies = replies;
         this.people = people;
         this.organisations = organisations;
         this.terms = terms;
@@ -71,5 +74,9 @@ class SourcingPanes implements SidePane, VaadinServiceInitListener {
 
     ApproachSection approaches(ArticleId article, TextPlaces text, Runnable changed) {
         return new ApproachSection(approaches, people, organisations, terms, clock, article, text, changed);
+    }
+
+    ReplySection replies(ArticleId article, TextPlaces text) {
+        return replies.section(article, text);
     }
 }

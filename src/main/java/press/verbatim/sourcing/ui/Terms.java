@@ -10,7 +10,7 @@ import press.verbatim.sourcing.ApproachView;
 import press.verbatim.sourcing.Standing;
 import press.verbatim.ui.Times;
 
-/** Says where a request stands in time: how long is left, since when it is over, or when the answer came. */
+/** Says where a request or a reply stands in time: how long is left, since when it is over, or when the answer came. */
 @Component
 class Terms {
     private final Words words;
@@ -36,14 +36,18 @@ class Terms {
         if (deadline == null) {
             return words.get(locale, "sourcing.term.none");
         }
-        String key = one.standing() == Standing.SILENT ? "sourcing.term.over" : "sourcing.term.left";
-        return words.get(locale, key, length(deadline, locale), times.at(deadline, locale));
+        return until(deadline, one.standing() == Standing.SILENT, locale);
+    }
+
+    String until(Instant end, boolean over, Locale locale) {
+        String key = over ? "sourcing.term.over" : "sourcing.term.left";
+        return words.get(locale, key, length(end, locale), times.at(end, locale));
     }
 
     private String length(Instant deadline, Locale locale) {
         Duration length = Duration.between(clock.instant(), deadline).abs();
         if (length.toDays() > 1) {
-            return words.get(locale, "sourcing.term.days", length.toDays());
+            return words.get(locale, "sourcing.term.days", length.plusHours(12).toDays());
         }
         return length.toHours() > 0
                 ? words.get(locale, "sourcing.term.hours", length.toHours())

@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,12 @@ import press.verbatim.proofing.Declared;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.proofing.Relation;
 import press.verbatim.security.TestStaff;
+import press.verbatim.sourcing.Channel;
+import press.verbatim.sourcing.RepliesService;
+import press.verbatim.sourcing.ReplyDecisionsService;
+import press.verbatim.sourcing.ReplyDraft;
+import press.verbatim.sourcing.ReplyId;
+import press.verbatim.sourcing.ReplyView;
 import press.verbatim.transcript.AnnotationDraft;
 import press.verbatim.transcript.AnnotationService;
 import press.verbatim.transcript.DisputeDraft;
@@ -64,6 +71,7 @@ import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.ExcerptService;
 import press.verbatim.transcript.ExpungePlan;
 import press.verbatim.transcript.ExpungeService;
+import press.verbatim.transcript.Held;
 import press.verbatim.transcript.ImportSource;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.RevisionService;
@@ -97,6 +105,7 @@ abstract class ExpungedEverywhere {
     private TranscriptId transcript;
     private ExcerptId excerpt;
     private ArticleId article;
+    private ReplyId reply;
     private Passage after;
 
     /** Settings of an empty database. */
@@ -124,7 +133,7 @@ abstract class ExpungedEverywhere {
         assertThat(rows()).anyMatch(ExpungedEverywhere::holds);
         assertThat(inFiles(node, data, SPELLINGS)).isTrue();
         ExpungePlan plan = TestStaff.EDITOR.does(() -> expunging().preview(transcript, List.of(CODE)));
-        assertThat(plan.live()).hasSize(1);
+        assertThat(plan.live()).extracting(Held::kind).containsExactlyInAnyOrder(Held.Kind.PAGE, Held.Kind.REPLY);
         assertThat(read("/article/" + slug())).contains("phyr quarante");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -193,6 +202,9 @@ abstract class ExpungedEverywhere {
                             .isEqualTo("verrons bien"));
             assertThat(bean(ExcerptService.class).find(excerpt).words()).isEqualTo("code est [expurgé]");
             assertThat(bean(ArticleService.class).open(article).copy().body()).contains("[expurgé]");
+            ReplyView kept = bean(RepliesService.class).list(article).getFirst();
+            assertThat(kept.received().words()).isEqualTo("Je n’ai dit « [expurgé] » à personne.");
+            assertThat(kept.version()).as("a form still open is stale").isEqualTo(2);
         });
     }
 
@@ -249,6 +261,22 @@ abstract class ExpungedEverywhere {
         Set<String> points =
                 publishing.gate(article).points().stream().map(Gate.Point::key).collect(Collectors.toSet());
         publishing.publish(article, new GatePass(points, GatePass.Reason.CHECKED_AGAINST_SOURCE));
+        reply();
+    }
+
+    private void reply() {
+        ReplyDraft draft = new ReplyDraft(
+                "Zephyr Quarante-Sept",
+                null,
+                null,
+                "zephyr quarante sept",
+                Instant.now(),
+                Channel.MAIL,
+                "zephyr  quarante sept",
+                "Je n’ai dit « Zéphyr quarante-sept » à personne.",
+                "zephyr quarante sept");
+        reply = bean(RepliesService.class).record(article, draft);
+        bean(ReplyDecisionsService.class).publish(reply, 0);
     }
 
     private Passage words(int turn, String words) {
