@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body HTML of the body with its cards and sources expanded
  * @param notices what is said of withdrawn documents it quoted
+ * @param replies what those the article speaks of answered, in their words
  * @param sources the passages its quotations lead to, in the order of the numbers in the text
  */
 public record ArticleModel(
@@ -23,6 +24,7 @@ public record ArticleModel(
         @Nullable Picture photo,
         String body,
         List<String> footnotes,
+        List<Reply> replies,
         List<Source> sources,
         List<String> notices,
         List<Correction> corrections,
@@ -34,6 +36,9 @@ public record ArticleModel(
 
     /** Where quoted words stand: speaker, document, time, and who contests them. */
     public record Source(String address, String speaker, String document, String at, List<Contested> disputes) {}
+
+    /** Who answers, in what capacity, since when readers see it, and their words by paragraphs. */
+    public record Reply(String anchor, String who, String capacity, Stamp at, List<String> paragraphs) {}
 
     /** What was wrong and when it was put right. */
     public record Correction(Stamp at, String note) {}

@@ -17,6 +17,8 @@ import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Picture;
 import press.verbatim.site.view.Teaser;
 import press.verbatim.site.view.Text;
+import press.verbatim.sourcing.PublishedReplies;
+import press.verbatim.sourcing.PublishedReply;
 
 /** Renders an article: for readers, and with the same steps for the preview of its working copy. */
 @Component
@@ -31,6 +33,7 @@ public class ArticlePages {
     private final SignBox signBox;
     private final StructuredData structured;
     private final PublishedArticles articles;
+    private final PublishedReplies replies;
     private final SharePictures pictures;
 
     ArticlePages(
@@ -42,6 +45,7 @@ public class ArticlePages {
             SignBox signBox,
             StructuredData structured,
             PublishedArticles articles,
+            PublishedReplies replies,
             SharePictures pictures) {
         this.frames = frames;
         this.templates = templates;
@@ -51,15 +55,25 @@ public class ArticlePages {
         this.signBox = signBox;
         this.structured = structured;
         this.articles = articles;
+        this.replies = replies;
         this.pictures = pictures;
     }
 
     /** The whole page; a draft differs by one robots meta and one banner. */
     public String page(LiveArticle article, boolean draft) {
+        return page(article, draft, draft ? replies.beneathDraft(article.id()) : replies.of(article.id()));
+    }
+
+    /** A former version, without the replies: they came to the article, not to one version of it. */
+    String former(LiveArticle version) {
+        return page(version, false, List.of());
+    }
+
+    private String page(LiveArticle article, boolean draft, List<PublishedReply> answers) {
         ExpandedBody body = expanded(article, draft);
         Picture photo = photos.leading(article.photo(), draft);
         Frame frame = frames.frame(head(article, shared(article, draft), body), draft);
-        return templates.page("article", model(article, frame, body, photo));
+        return templates.page("article", model(article, frame, body, photo, answers));
     }
 
     /** The body with its cards and sources, as the page and the ninjs of the article show it. */
@@ -70,7 +84,12 @@ public class ArticlePages {
                 .expand(article.body());
     }
 
-    private ArticleModel model(LiveArticle article, Frame frame, ExpandedBody body, @Nullable Picture photo) {
+    private ArticleModel model(
+            LiveArticle article,
+            Frame frame,
+            ExpandedBody body,
+            @Nullable Picture photo,
+            List<PublishedReply> answers) {
         Dates dates = frames.dates();
         String address = Addresses.article(article.slug());
         return new ArticleModel(
@@ -86,6 +105,7 @@ public class ArticlePages {
                 photo,
                 body.html(),
                 body.footnotes(),
+                answers.stream().map(reply -> reply(reply, dates)).toList(),
                 body.sources(),
                 body.notices(),
                 corrections(article, dates),
@@ -139,6 +159,15 @@ public class ArticlePages {
                 .filter(release -> release.kind() == ReleaseKind.CORRECTION)
                 .map(release -> new ArticleModel.Correction(dates.full(release.at()), release.note()))
                 .toList();
+    }
+
+    private static ArticleModel.Reply reply(PublishedReply reply, Dates dates) {
+        return new ArticleModel.Reply(
+                PublishedReplies.anchor(reply.id()),
+                reply.who(),
+                reply.capacity(),
+                dates.full(reply.publishedAt()),
+                reply.paragraphs());
     }
 
     private static ArticleModel.Related related(LiveRelated link) {

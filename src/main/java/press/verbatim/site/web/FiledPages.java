@@ -15,6 +15,6 @@ class FiledPages implements ServedPages {
 
     @Override
     public String html(LiveArticle version) {
-        return pages.page(version, false);
+        return pages.former(version);
     }
 }

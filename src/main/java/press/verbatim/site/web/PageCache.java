@@ -22,7 +22,7 @@ class PageCache {
     static final long BYTES = 128L * 1024 * 1024;
     private static final Set<String> OF_THE_DESK = Set.of("staff", "annotations", "notices");
     private static final Set<String> OF_ARTICLES =
-            Set.of("article", "around", "front", "section", "sections", "topic", "byline", "photo", "quoting");
+            Set.of("article", "around", "front", "section", "sections", "topic", "byline", "photo", "quoting", "reply");
 
     private final Changes changes = new Changes();
     private final Set<String> kinds = ConcurrentHashMap.newKeySet();

@@ -177,6 +177,12 @@ final class SamplePages {
                 PICTURE,
                 body,
                 List.of("Selon le décompte de la rédaction."),
+                List.of(new ArticleModel.Reply(
+                        "reponse-1",
+                        "Hélène Sarov",
+                        "secrétaire de M. Ouvarov",
+                        AT,
+                        List.of("M. Ouvarov n’a dicté aucun point.", "Il le redit ici,\nmot pour mot."))),
                 List.of(
                         new ArticleModel.Source(
                                 "/document/premier-appel#r12", "Anton Lisker", "Premier appel", "00:02:40", List.of()),
