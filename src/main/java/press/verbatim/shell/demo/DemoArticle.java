@@ -5,17 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One article file of the demonstration: its head lines, a rule of three dashes, its body. */
+/** One file of an article, or of a reply to it, in the demonstration: its head lines, a rule of three dashes, its body. */
 record DemoArticle(String name, Map<String, String> head, String body) {
 
-    static DemoArticle read(String file) {
-        String[] parts = spaced(DemoResources.text("articles/" + file)).split("\n---\n", 2);
+    static DemoArticle read(String folder, String file) {
+        String[] parts = spaced(DemoResources.text(folder + "/" + file)).split("\n---\n", 2);
         Map<String, String> head = new HashMap<>();
         for (String line : parts[0].split("\n", -1)) {
             int colon = line.indexOf(':');
             head.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
-        return new DemoArticle(file.replace(".html", ""), head, parts[1]);
+        return new DemoArticle(file.substring(0, file.lastIndexOf('.')), head, parts[1]);
     }
 
     private static String spaced(String text) {

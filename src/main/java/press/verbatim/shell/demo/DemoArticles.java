@@ -61,7 +61,7 @@ class DemoArticles {
     Map<String, ArticleId> make(Team team, Map<String, TranscriptId> transcripts, Rubrics rubrics) {
         Map<String, ArticleId> made = new HashMap<>();
         for (String file : DemoResources.names("articles")) {
-            DemoArticle text = DemoArticle.read(file);
+            DemoArticle text = DemoArticle.read("articles", file);
             StaffId author = team.author(text.get("author"));
             ArticleId id = staff.as(author, () -> write(text, transcripts, rubrics, made, team.maud()));
             made.put(text.name(), id);

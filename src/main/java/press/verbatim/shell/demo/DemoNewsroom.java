@@ -33,6 +33,7 @@ class DemoNewsroom implements ApplicationRunner {
     private final DemoTranscripts transcripts;
     private final DemoRubrics rubrics;
     private final DemoArticles articles;
+    private final DemoReplies replies;
     private final DemoReaders readers;
     private final FrontPageService frontPage;
 
@@ -44,6 +45,7 @@ class DemoNewsroom implements ApplicationRunner {
             DemoTranscripts transcripts,
             DemoRubrics rubrics,
             DemoArticles articles,
+            DemoReplies replies,
             DemoReaders readers,
             FrontPageService frontPage) {
         this.system = system;
@@ -53,6 +55,7 @@ class DemoNewsroom implements ApplicationRunner {
         this.transcripts = transcripts;
         this.rubrics = rubrics;
         this.articles = articles;
+        this.replies = replies;
         this.readers = readers;
         this.frontPage = frontPage;
     }
@@ -71,6 +74,7 @@ class DemoNewsroom implements ApplicationRunner {
         identity();
         Map<String, ArticleId> made = articles.make(team, transcripts.make(team), rubrics.make());
         staff.as(team.maud(), () -> arrange(made));
+        replies.make(team, made);
         readers.make();
     }
 
