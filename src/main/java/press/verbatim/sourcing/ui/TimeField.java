@@ -36,6 +36,13 @@ class TimeField extends CustomField<LocalDateTime> implements LocaleChangeObserv
         setWidthFull();
     }
 
+    /** A field of several parts has no role that could be required: its day says so, its label shows it. */
+    @Override
+    public final void setRequiredIndicatorVisible(boolean required) {
+        day.setRequiredIndicatorVisible(required);
+        setClassName("v-sourcing-required", required);
+    }
+
     void show(@Nullable Instant time) {
         setValue(time == null ? null : LocalDateTime.ofInstant(time, zone));
     }
