@@ -53,14 +53,6 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("sourcing.requests.who"))
                 .setWidth("11rem")
                 .setFlexGrow(2);
-        grid.addColumn(one -> getTranslation(one.kindKey()))
-                .setHeader(getTranslation("sourcing.requests.kind"))
-                .setWidth("9rem")
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::article)
-                .setHeader(getTranslation("article.kind"))
-                .setWidth("15rem")
-                .setFlexGrow(3);
         grid.addComponentColumn(this::standing)
                 .setHeader(getTranslation("sourcing.standing"))
                 .setWidth("10rem")
@@ -68,6 +60,14 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
         grid.addColumn(this::term)
                 .setHeader(getTranslation("sourcing.requests.term"))
                 .setWidth("13rem")
+                .setFlexGrow(3);
+        grid.addColumn(one -> getTranslation(one.kindKey()))
+                .setHeader(getTranslation("sourcing.requests.kind"))
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        grid.addComponentColumn(this::article)
+                .setHeader(getTranslation("article.kind"))
+                .setWidth("15rem")
                 .setFlexGrow(3);
         grid.addColumn(OpenRequest::by)
                 .setHeader(getTranslation("sourcing.askedBy"))
