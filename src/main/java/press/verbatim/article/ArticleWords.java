@@ -66,8 +66,8 @@ class ArticleWords implements HoldsWords {
         Set<UUID> live = pages(words, found);
         packed.erase(words).forEach((article, texts) -> note(found, article, Held.Kind.JOURNAL, texts));
         found.keySet().forEach(article -> {
-            changes.publish("article:" + article);
-            changes.publish(LiveChanges.AROUND + ":" + article);
+            changes.withdraw("article:" + article);
+            changes.withdraw(LiveChanges.AROUND + ":" + article);
         });
         return held(found, live);
     }

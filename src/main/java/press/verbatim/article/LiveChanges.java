@@ -32,6 +32,15 @@ class LiveChanges {
 
     /** Called before and after the act where it moves the article from one section or topic to another. */
     void publish(Article article) {
+        keys(article).forEach(changes::publish);
+    }
+
+    /** The same where readers must no longer see the article; called before the act. */
+    void withdraw(Article article) {
+        keys(article).forEach(changes::withdraw);
+    }
+
+    private Set<String> keys(Article article) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add("article:" + article.id());
         keys.add(ALL);
@@ -40,7 +49,7 @@ class LiveChanges {
         if (revision != null) {
             revisions.findById(revision).map(Revision::page).ifPresent(page -> lists(page, keys));
         }
-        keys.forEach(changes::publish);
+        return keys;
     }
 
     /** Their pages name this article as the one before or after. */

@@ -148,7 +148,7 @@ public class PublishingService {
     }
 
     private void goOffline(Article article, LiveState to, String notice) {
-        changes.publish(article);
+        changes.withdraw(article);
         article.goOffline(to, notice, clock.instant());
         articles.save(article);
     }

@@ -140,6 +140,7 @@ public class MediaService {
             throw new Refusal("", "media.error.used", uses.getFirst().title());
         }
         photo.deleteAt(clock.instant());
+        changes.withdraw("photo:" + id);
         store(photo, "photo.deleted");
     }
 

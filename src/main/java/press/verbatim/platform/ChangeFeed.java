@@ -15,6 +15,11 @@ public interface ChangeFeed {
      */
     void publish(String key);
 
+    /** As {@link #publish}, for what readers must no longer see: who keeps pages elsewhere is told before the caller has its answer. */
+    default void withdraw(String key) {
+        publish(key);
+    }
+
     /** Calls the listener with each key, on this node, within half a second of the commit on any node. */
     void subscribe(Consumer<String> listener);
 

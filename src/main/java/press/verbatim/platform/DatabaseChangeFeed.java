@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,20 +37,31 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final ObjectProvider<ChangeWitness> witnesses;
     private final List<Consumer<String>> memories = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final Map<UUID, Instant> told = new LinkedHashMap<>();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Instant started;
 
-    DatabaseChangeFeed(JdbcTemplate jdbc, Clock clock) {
+    DatabaseChangeFeed(JdbcTemplate jdbc, Clock clock, ObjectProvider<ChangeWitness> witnesses) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.witnesses = witnesses;
         this.started = clock.instant();
     }
 
     @Override
     public void publish(String key) {
+        write(key, false);
+    }
+
+    @Override
+    public void withdraw(String key) {
+        write(key, true);
+    }
+
+    private void write(String key, boolean withdrawn) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -64,6 +76,7 @@ class DatabaseChangeFeed implements ChangeFeed, ChangeLog {
                 Ids.next(),
                 key,
                 Timestamp.from(clock.instant()));
+        witnesses.forEach(witness -> witness.changed(key, withdrawn));
     }
 
     @Override

@@ -101,6 +101,7 @@ public class ExcerptService {
     public void unpublish(ExcerptId id) {
         Excerpt excerpt = visible(id);
         excerpt.unpublish();
+        changes.withdraw("transcript:" + excerpt.transcript());
         store(excerpt, "excerpt.unpublished");
     }
 

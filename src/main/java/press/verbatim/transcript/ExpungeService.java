@@ -154,8 +154,8 @@ public class ExpungeService {
         if (!held.isEmpty() && recordings.forget(id)) {
             add(held, Held.Kind.RECORDING, 1);
         }
-        changes.publish("transcript:" + id);
-        changes.publish("expunged:" + id);
+        changes.withdraw("transcript:" + id);
+        changes.withdraw("expunged:" + id);
         return held;
     }
 

@@ -184,7 +184,7 @@ public class RedactionService {
     private void tell(Transcript transcript, String action, int count) {
         transcripts.saveAndFlush(transcript);
         audit.record(action, transcript.id().toString(), Integer.toString(count));
-        changes.publish("transcript:" + transcript.id());
+        changes.withdraw("transcript:" + transcript.id());
     }
 
     private Redaction visible(RedactionId id) {

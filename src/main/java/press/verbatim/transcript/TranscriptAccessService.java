@@ -59,6 +59,7 @@ public class TranscriptAccessService {
             grants.saveAndFlush(new TranscriptGrant(id, viewer.staff()));
         }
         transcripts.saveAndFlush(transcript);
+        changes.withdraw("transcript:" + id);
         tell(id, "transcript.visibility", visibility.name());
     }
 

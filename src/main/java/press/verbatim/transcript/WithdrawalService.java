@@ -103,7 +103,7 @@ public class WithdrawalService {
         withdrawals.saveAndFlush(withdrawal);
         told.tell(transcript, quoters(id), SourceChange.WITHDRAWN);
         audit.record("transcript.withdrawn", id.toString(), mode.name());
-        changes.publish("transcript:" + id);
+        changes.withdraw("transcript:" + id);
         return receipts(id).getLast();
     }
 

@@ -2,6 +2,7 @@ package press.verbatim.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
     private final PageCache cache;
+    private final SharedCache shared;
     private final Wardrobe wardrobe;
 
-    Answers(PageCache cache, Wardrobe wardrobe) {
+    Answers(PageCache cache, SharedCache shared, Wardrobe wardrobe) {
         this.cache = cache;
+        this.shared = shared;
         this.wardrobe = wardrobe;
     }
 
@@ -28,19 +31,20 @@ class Answers {
         if (wardrobe.isTrying()) {
             return once(request, render.get());
         }
-        return send(request, cache.page(address, render), Delivery.SHARED);
+        Kept kept = cache.page(address, render);
+        return send(request, kept.page(), shared.head(kept.keys()));
     }
 
     /** A page that is made for one request and kept by nobody. */
     ResponseEntity<byte[]> once(HttpServletRequest request, Rendered page) {
-        return send(request, page, "no-store");
+        return send(request, page, Map.of(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    private ResponseEntity<byte[]> send(HttpServletRequest request, Rendered page, String control) {
+    private ResponseEntity<byte[]> send(HttpServletRequest request, Rendered page, Map<String, String> keeping) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(page.status())
                 .header(PublicHeaders.POLICY, wardrobe.policy())
-                .header(HttpHeaders.CACHE_CONTROL, control)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        keeping.forEach(answer::header);
         if (page.redirects()) {
             return answer.location(URI.create(page.location())).build();
         }

@@ -4,13 +4,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** What all answers with finished pages agree on: how long they are kept, in which form they are sent and what a reader knows already. */
+/** What all answers with finished pages agree on: in which form they are sent and what a reader knows already. */
 final class Delivery {
     static final String GZIP = "gzip";
     static final Header COMPRESSED = Header.of(HttpHeaders.CONTENT_ENCODING, GZIP);
-
-    /** Readers ask every time; a shared cache may answer for five seconds. */
-    static final String SHARED = "max-age=0, public, s-maxage=5";
 
     private static final Pattern ACCEPTED = Pattern.compile(
             "(?:^|,)\\s*(?:gzip|x-gzip)\\s*(?:;\\s*q\\s*=\\s*(?:1(?:\\.0*)?|0?\\.0*[1-9]\\d*)\\s*)?(?=,|$)",

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.coyote.ActionCode;
@@ -25,18 +27,20 @@ final class HeldPages implements Adapter {
     private final Adapter next;
     private final PageCache cache;
     private final PublicHeaders headers;
-    private final Cache<Rendered, PreparedAnswer> prepared =
+    private final SharedCache shared;
+    private final Cache<Kept, PreparedAnswer> prepared =
             Caffeine.newBuilder().weakKeys().build();
 
-    HeldPages(Adapter next, PageCache cache, PublicHeaders headers) {
+    HeldPages(Adapter next, PageCache cache, PublicHeaders headers, SharedCache shared) {
         this.next = next;
         this.cache = cache;
         this.headers = headers;
+        this.shared = shared;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
-        Optional<Rendered> held =
+        Optional<Kept> held =
                 asks(request, response) ? cache.held(request.requestURI().toString()) : Optional.empty();
         if (held.isPresent()) {
             answer(request, response, held.get());
@@ -45,12 +49,11 @@ final class HeldPages implements Adapter {
         }
     }
 
-    private void answer(Request request, Response response, Rendered page) throws IOException {
+    private void answer(Request request, Response response, Kept kept) throws IOException {
         boolean gzip = Delivery.acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        PreparedAnswer ready = prepared.get(
-                page,
-                fresh ->
-                        PreparedAnswer.of(fresh, headers.of(request.requestURI().toString())));
+        PreparedAnswer ready =
+                prepared.get(kept, fresh -> prepare(request.requestURI().toString(), fresh));
+        Rendered page = kept.page();
         boolean known =
                 page.isTagged() && Delivery.knows(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.etag(gzip));
         response.setStatus(known ? HttpServletResponse.SC_NOT_MODIFIED : page.status());
@@ -59,6 +62,12 @@ final class HeldPages implements Adapter {
             body(request, response, page, gzip);
         }
         response.action(ActionCode.CLOSE, null);
+    }
+
+    private PreparedAnswer prepare(String path, Kept kept) {
+        Map<String, String> head = new LinkedHashMap<>(headers.of(path));
+        head.putAll(shared.head(kept.keys()));
+        return PreparedAnswer.of(kept.page(), head);
     }
 
     private static void body(Request request, Response response, Rendered page, boolean gzip) throws IOException {

@@ -50,7 +50,7 @@ class Notices {
         if (status != 404) {
             return refused(status);
         }
-        return wardrobe.isTrying() ? absent() : cache.page(ABSENT, this::absent);
+        return wardrobe.isTrying() ? absent() : cache.page(ABSENT, this::absent).page();
     }
 
     /** The one page for all that does not exist, with the latest headlines; kept, so that a wave of wrong addresses costs nothing. */

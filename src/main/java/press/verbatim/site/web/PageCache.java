@@ -41,17 +41,17 @@ class PageCache {
     }
 
     /** A page at hand; empty for a cold one. */
-    Optional<Rendered> held(String address) {
-        return Optional.ofNullable(pages.getIfPresent(address)).map(Kept::page);
+    Optional<Kept> held(String address) {
+        return Optional.ofNullable(pages.getIfPresent(address));
     }
 
-    Rendered page(String address, Supplier<Rendered> render) {
+    Kept page(String address, Supplier<Rendered> render) {
         Kept kept = pages.get(address, cold -> rendered(render));
         if (changes.since(kept.begun(), kept.keys())
                 || kept.life(clock.instant()).isZero()) {
             pages.asMap().remove(address, kept);
         }
-        return kept.page();
+        return kept;
     }
 
     /** How much the pages weigh now. */
@@ -67,12 +67,22 @@ class PageCache {
         return new Kept(noted.value(), noted.keys(), noted.until(), begun);
     }
 
-    private void drop(String change) {
-        String kind = kind(change);
-        if (OF_THE_DESK.contains(kind)) {
+    /** Whether readers' pages never show what changed. */
+    static boolean isOfTheDesk(String change) {
+        return OF_THE_DESK.contains(kind(change));
+    }
+
+    /** Whether this node knows of pages which a change of this kind concerns; if not, it may concern any. */
+    boolean knowsKindOf(String change) {
+        return kinds.contains(kind(change));
+    }
+
+    /** Drops what rests on a change; the feed calls it, and whoever tells a shared cache of it. */
+    void drop(String change) {
+        if (isOfTheDesk(change)) {
             return;
         }
-        if (kinds.contains(kind)) {
+        if (knowsKindOf(change)) {
             changes.heard(change);
             pages.asMap().values().removeIf(kept -> kept.keys().contains(change));
         } else {

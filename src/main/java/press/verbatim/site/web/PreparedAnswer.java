@@ -19,7 +19,6 @@ record PreparedAnswer(List<Header> compressed, List<Header> plain) {
     private static List<Header> head(Rendered page, Map<String, String> everywhere, boolean gzip) {
         List<Header> head = new ArrayList<>();
         everywhere.forEach((name, value) -> head.add(Header.of(name, value)));
-        head.add(Header.of(HttpHeaders.CACHE_CONTROL, Delivery.SHARED));
         head.add(Header.of(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING));
         if (page.redirects()) {
             head.add(Header.of(HttpHeaders.LOCATION, page.location()));

@@ -26,10 +26,12 @@ class PublicHeaders extends OncePerRequestFilter {
     private static final List<String> PICTURES = List.of("/media/", "/partage/");
 
     private final Wardrobe wardrobe;
+    private final SharedCache shared;
     private final boolean secure;
 
-    PublicHeaders(Wardrobe wardrobe, VerbatimProperties properties) {
+    PublicHeaders(Wardrobe wardrobe, SharedCache shared, VerbatimProperties properties) {
         this.wardrobe = wardrobe;
+        this.shared = shared;
         this.secure = "https".equals(properties.url().getScheme());
     }
 
@@ -59,6 +61,7 @@ class PublicHeaders extends OncePerRequestFilter {
         all.put("Cross-Origin-Opener-Policy", "same-origin");
         all.put(RESOURCE_POLICY, PICTURES.stream().anyMatch(path::startsWith) ? "cross-origin" : "same-origin");
         all.put("X-Content-Type-Options", "nosniff");
+        all.putAll(shared.headOfPhoto(path));
         if (secure) {
             all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

@@ -23,10 +23,12 @@ class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     private final PageCache cache;
     private final PublicHeaders headers;
+    private final SharedCache shared;
 
-    ReadersDoor(PageCache cache, PublicHeaders headers) {
+    ReadersDoor(PageCache cache, PublicHeaders headers, SharedCache shared) {
         this.cache = cache;
         this.headers = headers;
+        this.shared = shared;
     }
 
     @Override
@@ -58,6 +60,6 @@ class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     }
 
     private void open(ProtocolHandler protocol) {
-        protocol.setAdapter(new HeldPages(protocol.getAdapter(), cache, headers));
+        protocol.setAdapter(new HeldPages(protocol.getAdapter(), cache, headers, shared));
     }
 }

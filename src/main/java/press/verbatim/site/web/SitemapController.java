@@ -143,7 +143,7 @@ class SitemapController {
     private static PrintWriter begin(HttpServletResponse response, String root) throws IOException {
         response.setContentType(XML);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.setHeader("Cache-Control", Delivery.SHARED);
+        response.setHeader("Cache-Control", SharedCache.BRIEFLY);
         return response.getWriter().append(HEAD).append(root).append('\n');
     }
 

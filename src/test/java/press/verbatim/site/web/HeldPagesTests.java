@@ -3,7 +3,6 @@ package press.verbatim.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class HeldPagesTests extends RealServerTest {
         assertThat(cache.held(address)).isPresent();
         RawHttp.Answer kept = http().get(address);
         assertThat(kept.body()).isEqualTo(cold.body()).contains("Deux fois la même");
-        assertThat(headers(kept)).isEqualTo(headers(cold));
+        assertThat(kept.headers()).isEqualTo(cold.headers());
         assertThat(kept.head())
                 .contains("Content-Security-Policy: default-src 'none'")
                 .contains("X-Content-Type-Options: nosniff")
@@ -51,13 +50,13 @@ class HeldPagesTests extends RealServerTest {
     @Test
     void aKnownTagIsAnsweredWith304InBothForms() throws Exception {
         String address = held("Étiquettes");
-        String plain = header(http().get(address), "ETag");
-        String compressed = header(http().get(address, GZIP), "ETag");
+        String plain = http().get(address).header("ETag");
+        String compressed = http().get(address, GZIP).header("ETag");
         assertThat(compressed).isNotEqualTo(plain).startsWith("\"");
         RawHttp.Answer known = http().get(address, "If-None-Match: " + plain);
         assertThat(known.status()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
-        assertThat(header(known, "ETag")).isEqualTo(plain);
+        assertThat(known.header("ETag")).isEqualTo(plain);
         assertThat(http().get(address, GZIP, "If-None-Match: \"x\", " + compressed)
                         .status())
                 .isEqualTo(304);
@@ -67,10 +66,10 @@ class HeldPagesTests extends RealServerTest {
     @Test
     void headHasTheHeadersAndNoBody() throws Exception {
         String address = held("Tête seule");
-        String length = header(http().get(address), "Content-Length");
+        String length = http().get(address).header("Content-Length");
         RawHttp.Answer head = http().lines("HEAD " + address + " HTTP/1.1", "Host: localhost");
         assertThat(head.status()).isEqualTo(200);
-        assertThat(header(head, "Content-Length")).isEqualTo(length);
+        assertThat(head.header("Content-Length")).isEqualTo(length);
         assertThat(head.body()).isEmpty();
     }
 
@@ -80,7 +79,7 @@ class HeldPagesTests extends RealServerTest {
             })
     void whoeverTakesGzipGetsIt(String encodings) throws Exception {
         RawHttp.Answer answer = http().get(held("Comprimé " + encodings.hashCode()), "Accept-Encoding: " + encodings);
-        assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
     }
 
     @ParameterizedTest
@@ -90,17 +89,17 @@ class HeldPagesTests extends RealServerTest {
     void whoeverDoesNotTakeGzipGetsPlainText(String encodings) throws Exception {
         RawHttp.Answer answer = http().get(held("Sans " + encodings.hashCode()), "Accept-Encoding: " + encodings);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(header(answer, "Content-Encoding")).isEmpty();
+        assertThat(answer.header("Content-Encoding")).isEmpty();
         assertThat(answer.body()).startsWith("<!doctype html>");
     }
 
     @Test
     void queryStringsDoNotSplitTheCache() throws Exception {
         String address = held("Une seule page");
-        String tag = header(http().get(address), "ETag");
+        String tag = http().get(address).header("ETag");
         long bytes = cache.bytes();
         for (String query : List.of("?utm_source=x", "?a=1&a=2", "?%00", "?", "?" + "z".repeat(2000), "?suite")) {
-            assertThat(header(http().get(address + query), "ETag")).as(query).isEqualTo(tag);
+            assertThat(http().get(address + query).header("ETag")).as(query).isEqualTo(tag);
         }
         assertThat(cache.bytes()).isEqualTo(bytes);
     }
@@ -177,20 +176,5 @@ class HeldPagesTests extends RealServerTest {
 
     private static String question(String address) {
         return "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    }
-
-    private static List<String> headers(RawHttp.Answer answer) {
-        return Arrays.stream(answer.head().split("\r\n"))
-                .filter(line -> !line.startsWith("Date:"))
-                .sorted()
-                .toList();
-    }
-
-    private static String header(RawHttp.Answer answer, String name) {
-        return Arrays.stream(answer.head().split("\r\n"))
-                .filter(line -> line.startsWith(name + ": "))
-                .map(line -> line.substring(name.length() + 2))
-                .findFirst()
-                .orElse("");
     }
 }

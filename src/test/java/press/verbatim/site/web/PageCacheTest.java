@@ -119,7 +119,7 @@ class PageCacheTest {
         assertThat(cache.bytes()).isLessThanOrEqualTo(PageCache.BYTES);
     }
 
-    private Rendered show(String address, String... keys) {
+    private Kept show(String address, String... keys) {
         return cache.page(address, () -> {
             rendered.incrementAndGet();
             List.of(keys).forEach(Reading::note);

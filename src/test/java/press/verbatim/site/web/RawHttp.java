@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Sends bytes to a real server as they are and reads all it says until it closes. */
@@ -32,6 +34,23 @@ final class RawHttp {
         String head() {
             int end = text.indexOf("\r\n\r\n");
             return end < 0 ? text : text.substring(0, end);
+        }
+
+        /** The lines of the head but for the date, in the order of the alphabet. */
+        List<String> headers() {
+            return Arrays.stream(head().split("\r\n"))
+                    .filter(line -> !line.startsWith("Date:"))
+                    .sorted()
+                    .toList();
+        }
+
+        /** Empty where there is none. */
+        String header(String name) {
+            return headers().stream()
+                    .filter(line -> line.startsWith(name + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
         }
 
         String body() {
