@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,7 @@ import press.verbatim.article.ArticleId;
 import press.verbatim.article.GatePass;
 import press.verbatim.article.PublishingService;
 import press.verbatim.article.ReleaseKind;
+import press.verbatim.article.SchedulingService;
 import press.verbatim.platform.ChangeFeed;
 import press.verbatim.platform.ChangeLog;
 import press.verbatim.platform.Ids;
@@ -101,6 +104,28 @@ class TwoNodesTests {
                 .atMost(AT_MOST)
                 .until(() -> read("/article/publie-ici").body().contains("<h1>Corrigé ici</h1>")
                         && read("/").body().contains("Corrigé ici"));
+    }
+
+    @Test
+    void aScheduledArticleGoesOutOnceAndOnBothNodes() {
+        actIn(one);
+        ArticleId article = one.getBean(ArticleFixture.class).writtenBy(TestStaff.REPORTER, "À l’heure dite");
+        TestStaff.EDITOR.acts(() -> one.getBean(SchedulingService.class)
+                .schedule(article, Instant.now().plus(Duration.ofHours(2)), null, "", GatePass.NONE));
+        JdbcTemplate database = one.getBean(JdbcTemplate.class);
+        database.update("update scheduled_tasks set execution_time = now() where task_name = 'article.release'");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> read("/article/a-l-heure-dite").statusCode() == 200);
+        Awaitility.await()
+                .atMost(AT_MOST)
+                .until(() -> database.queryForObject(
+                                "select count(*) from scheduled_tasks where task_name = 'article.release'",
+                                Integer.class)
+                        == 0);
+        assertThat(database.queryForObject(
+                        "select count(*) from article_revision where article_id = ?", Integer.class, article.value()))
+                .isEqualTo(1);
     }
 
     @Test

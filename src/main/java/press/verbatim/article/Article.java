@@ -56,8 +56,8 @@ class Article extends PublicLife {
     @Enumerated(EnumType.STRING)
     private WorkingStatus status = WorkingStatus.DRAFT;
 
-    @Column
-    private @Nullable Instant scheduledAt;
+    @Embedded
+    private @Nullable ScheduleValue schedule;
 
     @ElementCollection
     @CollectionTable(name = "article_byline", joinColumns = @JoinColumn(name = "article_id"))
@@ -125,6 +125,12 @@ class Article extends PublicLife {
         return status;
     }
 
+    /** When and how it goes out by itself; null where it does not. */
+    @Nullable
+    ScheduleValue schedule() {
+        return status == WorkingStatus.SCHEDULED ? schedule : null;
+    }
+
     /** When readers first got it; for a draft the time of its last change. */
     Instant firstPublished() {
         return published(changedAt);
@@ -181,18 +187,30 @@ class Article extends PublicLife {
         changedAt = now;
     }
 
+    void schedule(ScheduleValue plan, Instant now) {
+        schedule = plan;
+        move(WorkingStatus.SCHEDULED, now);
+    }
+
+    void unschedule(Instant now) {
+        schedule = null;
+        move(WorkingStatus.READY, now);
+    }
+
     void address(String publicSlug) {
         slug = publicSlug;
     }
 
     void goLive(UUID revision, boolean marked, Instant now) {
         becomeLive(revision, marked, now);
+        schedule = null;
         status = WorkingStatus.DRAFT;
         changedAt = now;
     }
 
     void goOffline(LiveState to, String notice, Instant now) {
         leave(to, notice);
+        schedule = null;
         status = WorkingStatus.DRAFT;
         changedAt = now;
     }

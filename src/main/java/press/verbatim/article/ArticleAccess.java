@@ -38,7 +38,11 @@ class ArticleAccess {
     Article editable(ArticleId id) {
         Article article = forChange(id);
         if (!canEdit(article)) {
-            throw new Refusal("", "article.refused.ready");
+            throw new Refusal(
+                    "",
+                    article.status() == WorkingStatus.SCHEDULED
+                            ? "article.refused.scheduled"
+                            : "article.refused.ready");
         }
         return article;
     }
@@ -56,10 +60,10 @@ class ArticleAccess {
         return article.owner().equals(me()) || article.signedBy(current.id());
     }
 
-    /** Reporters leave a text alone once an editor has called it ready. */
+    /** Reporters leave a text alone once an editor has called it ready, and everybody one that goes out by itself. */
     boolean canEdit(Article article) {
-        boolean withEditors = article.status() == WorkingStatus.READY || article.status() == WorkingStatus.SCHEDULED;
-        return article.liveState() != LiveState.WITHDRAWN && (editor() || (isMine(article) && !withEditors));
+        boolean open = article.liveState() != LiveState.WITHDRAWN && article.status() != WorkingStatus.SCHEDULED;
+        return open && (editor() || (isMine(article) && article.status() != WorkingStatus.READY));
     }
 
     UUID me() {

@@ -2,6 +2,7 @@ package press.verbatim.article;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.transcript.TranscriptId;
 
@@ -14,6 +15,7 @@ import press.verbatim.transcript.TranscriptId;
  * @param changesUnderWay whether a live article's working copy differs from what readers see
  * @param publicSlug the end of its live address, or empty
  * @param canEdit whether whoever asked may change it now
+ * @param planned when it goes out by itself; null where it does not, and for those it is no affair of
  */
 public record ArticleDraft(
         ArticleId id,
@@ -30,7 +32,8 @@ public record ArticleDraft(
         boolean canEdit,
         boolean mine,
         String savedBy,
-        Instant savedAt) {
+        Instant savedAt,
+        @Nullable PlannedRelease planned) {
 
     /** The name the desk calls it by; empty until it has a headline. */
     public String title() {

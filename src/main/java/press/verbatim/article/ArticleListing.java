@@ -25,7 +25,7 @@ import press.verbatim.text.Normal;
 class ArticleListing {
     private static final int SEARCHED = 500;
     private static final String ROW = "select new press.verbatim.article.ListedArticle(a.id, a.headline, r.headline,"
-            + " a.genre, a.status, a.liveState, a.changesUnderWay, s.name, a.changedAt, a.owner, a.flagged)"
+            + " a.genre, a.status, a.liveState, a.changesUnderWay, s.name, a.changedAt, a.owner, a.flagged, a.schedule.scheduledAt)"
             + " from Article a left join Revision r on r.id = a.liveRevisionId"
             + " left join Section s on s.id = a.sectionId where ";
 
@@ -144,7 +144,8 @@ class ArticleListing {
         return switch (state) {
             case DRAFT -> "a.status = DRAFT and a.liveState = OFFLINE";
             case REVIEW -> "a.status = REVIEW";
-            case READY -> "a.status in (READY, SCHEDULED)";
+            case READY -> "a.status = READY";
+            case SCHEDULED -> "a.status = SCHEDULED";
             case LIVE -> "a.liveState = LIVE";
             case LIVE_WITH_CHANGES -> "a.liveState = LIVE and a.changesUnderWay = true";
             case FLAGGED -> "a.flagged > 0 and a.liveState <> WITHDRAWN";

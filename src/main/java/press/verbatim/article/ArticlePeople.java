@@ -1,9 +1,9 @@
 package press.verbatim.article;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import press.verbatim.notices.StaffNotices;
@@ -37,11 +37,21 @@ public class ArticlePeople {
     }
 
     void tell(UUID article, String code, Predicate<StaffId> knows) {
-        List<StaffId> people = sql.sql(PEOPLE).param("id", article).query(UUID.class).list().stream()
+        inform(of(article).filter(knows), code, article);
+    }
+
+    /** @param also somebody else whom it concerns */
+    void tell(UUID article, String code, StaffId also) {
+        inform(Stream.concat(of(article), Stream.of(also)).distinct(), code, article);
+    }
+
+    private void inform(Stream<StaffId> people, String code, UUID article) {
+        notices.inform(people.toList(), Telling.of(code, ArticleNotices.KIND, article));
+    }
+
+    private Stream<StaffId> of(UUID article) {
+        return sql.sql(PEOPLE).param("id", article).query(UUID.class).list().stream()
                 .filter(Objects::nonNull)
-                .map(StaffId::new)
-                .filter(knows)
-                .toList();
-        notices.inform(people, Telling.of(code, ArticleNotices.KIND, article));
+                .map(StaffId::new);
     }
 }

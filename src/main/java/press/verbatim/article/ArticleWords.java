@@ -30,7 +30,8 @@ class ArticleWords implements HoldsWords {
             "photo_alt",
             "photo_caption",
             "photo_credit",
-            "withdrawal_notice");
+            "withdrawal_notice",
+            "scheduled_note");
     private static final List<String> PAGE =
             List.of("kicker", "headline", "lead", "html", "slug", "photo_alt", "photo_caption", "photo_credit", "note");
     private static final Map<String, Integer> LIMITS = Map.of(

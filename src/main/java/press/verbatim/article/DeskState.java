@@ -5,6 +5,7 @@ public enum DeskState {
     DRAFT,
     REVIEW,
     READY,
+    SCHEDULED,
     LIVE,
     LIVE_WITH_CHANGES,
     FLAGGED,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.security.StaffId;
@@ -50,7 +51,13 @@ class Drafts {
                 access.canEdit(article),
                 access.isMine(article),
                 name(article.savedBy()),
-                article.savedAt());
+                article.savedAt(),
+                own ? planned(article) : null);
+    }
+
+    private static @Nullable PlannedRelease planned(Article article) {
+        ScheduleValue schedule = article.schedule();
+        return schedule == null ? null : schedule.planned();
     }
 
     Dressing dressing(Article article) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.proofing.QuotationBinding;
 import press.verbatim.security.CurrentStaff;
+import press.verbatim.security.StaffId;
 
 /** Appends to an article's journal in the transaction of the save itself. */
 @Component
@@ -23,18 +24,29 @@ class Journal {
     }
 
     void autosave(Article article, List<QuotationBinding> bindings) {
-        append(article, bindings, VersionRow.Kind.AUTOSAVE, null, "");
+        append(article, bindings, VersionRow.Kind.AUTOSAVE, current.id(), null, "");
     }
 
-    /** An entry that is kept for ever. */
-    void append(
+    /** What was handed to the editors; kept for ever. */
+    void submitted(Article article, List<QuotationBinding> bindings, String note) {
+        append(article, bindings, VersionRow.Kind.SUBMITTED, current.id(), null, note);
+    }
+
+    /** What readers get, by the decision of whom; kept for ever. */
+    void live(
+            Article article, List<QuotationBinding> bindings, StaffId by, @Nullable ReleaseKind release, String note) {
+        append(article, bindings, VersionRow.Kind.LIVE, by, release, note);
+    }
+
+    private void append(
             Article article,
             List<QuotationBinding> bindings,
             VersionRow.Kind kind,
+            StaffId by,
             @Nullable ReleaseKind release,
             String note) {
         byte[] content = codec.pack(new JournalText(article.copy(), bindings));
-        JournalEntry entry = new JournalEntry(article, kind, current.id(), clock.instant(), content);
+        JournalEntry entry = new JournalEntry(article, kind, by, clock.instant(), content);
         entry.explain(release, note);
         entries.save(entry);
     }

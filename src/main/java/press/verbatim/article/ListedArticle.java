@@ -18,7 +18,8 @@ record ListedArticle(
         @Nullable String section,
         Instant changedAt,
         UUID owner,
-        int flagged) {
+        int flagged,
+        @Nullable Instant scheduledAt) {
 
     /** What goes on with a live article is its own people's affair; others see it as readers do. */
     ArticleRow row(List<BylineValue> bylines, boolean editor, UUID me, boolean sourceChanged) {
@@ -34,6 +35,7 @@ record ListedArticle(
                 bylines.stream().map(BylineValue::name).collect(Collectors.joining(", ")),
                 changedAt,
                 own ? flagged : 0,
-                own && sourceChanged);
+                own && sourceChanged,
+                own ? scheduledAt : null);
     }
 }

@@ -15,12 +15,14 @@ import press.verbatim.security.CurrentStaff;
 class Passes {
     private final Gates gates;
     private final PassRepository passes;
+    private final RevisionRepository revisions;
     private final CurrentStaff current;
     private final Clock clock;
 
-    Passes(Gates gates, PassRepository passes, CurrentStaff current, Clock clock) {
+    Passes(Gates gates, PassRepository passes, RevisionRepository revisions, CurrentStaff current, Clock clock) {
         this.gates = gates;
         this.passes = passes;
+        this.revisions = revisions;
         this.current = current;
         this.clock = clock;
     }
@@ -42,20 +44,35 @@ class Passes {
                 .collect(Collectors.groupingBy(Pass::release, Collectors.mapping(Pass::passed, Collectors.toList())));
     }
 
-    /** @param release the number of the version that goes out */
-    void through(Article article, GatePass pass, int release) {
+    /** The keys of what is still to do. */
+    Set<String> points(Article article) {
+        return open(article).points().stream().map(Gate.Point::key).collect(Collectors.toSet());
+    }
+
+    /** For the version that goes out next. */
+    void through(Article article, GatePass pass) {
         Gate gate = open(article);
+        require(gate, pass.reasons().keySet());
+        int release = revisions.nextNumber(article.key());
+        gate.points().forEach(point -> keep(article, point, pass, release));
+    }
+
+    /** Refuses what is missing, and points that are neither passed nor among those known. */
+    void nothingNew(Article article, Set<String> known) {
+        require(open(article), known);
+    }
+
+    private static void require(Gate gate, Set<String> settled) {
         if (!gate.refusals().isEmpty()) {
             Gate.Missing first = gate.refusals().getFirst();
             throw new Refusal(first.field(), first.messageKey());
         }
         long left = gate.points().stream()
-                .filter(point -> !pass.reasons().containsKey(point.key()))
+                .filter(point -> !settled.contains(point.key()))
                 .count();
         if (left > 0) {
             throw new Refusal("gate", "article.refused.gate", left);
         }
-        gate.points().forEach(point -> keep(article, point, pass, release));
     }
 
     private void keep(Article article, Gate.Point point, GatePass pass, int release) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 public record ReviewNote(Step step, String text, String by, Instant at) {
     public static final int TEXT_MAX = 4000;
 
-    /** Submitted, sent back, ready, published, released, depublished, withdrawn, or only said. */
+    /** Submitted, sent back, ready, scheduled or not any more, published, released, depublished, withdrawn, or only said. */
     public enum Step {
         NOTE,
         SUBMITTED,
         SENT_BACK,
         READY,
+        SCHEDULED,
+        UNSCHEDULED,
         PUBLISHED,
         RELEASED,
         UNPUBLISHED,

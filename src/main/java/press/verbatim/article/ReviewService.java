@@ -44,7 +44,7 @@ public class ReviewService {
         }
         String said = Steps.checked("note", note);
         move(article, WorkingStatus.REVIEW, ReviewNote.Step.SUBMITTED, said);
-        journal.append(article, quotations.of(article), VersionRow.Kind.SUBMITTED, null, said);
+        journal.submitted(article, quotations.of(article), said);
     }
 
     /** Gives it back to its reporter; the note says why. */

@@ -42,7 +42,8 @@ class Steps {
         List<Step> all = steps.findByArticleIdOrderByAtDescIdDesc(article.key());
         Map<StaffId, String> names = staff.names(all.stream().map(Step::by).toList());
         return all.stream()
-                .map(step -> step.note(names.getOrDefault(step.by(), "")))
+                .map(step ->
+                        step.note(names.getOrDefault(step.by(), step.by().equals(StaffId.SYSTEM) ? "Verbatim" : "")))
                 .toList();
     }
 

@@ -85,8 +85,13 @@ class Replies {
         audit.record(action, reply.id().toString(), "article " + reply.article());
     }
 
-    /** Tells the pages that show it, with the transaction. */
-    void tellReaders(RightOfReply reply) {
+    /** Tells the page that is to show it, with the transaction. */
+    void showReaders(RightOfReply reply) {
         changes.publish(CHANGE + ":" + reply.article());
+    }
+
+    /** Tells the page that showed it, and a shared cache before whoever acts has an answer. */
+    void hideFromReaders(RightOfReply reply) {
+        changes.withdraw(CHANGE + ":" + reply.article());
     }
 }

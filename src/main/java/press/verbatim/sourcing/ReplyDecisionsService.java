@@ -40,7 +40,7 @@ public class ReplyDecisionsService {
         }
         replies.step(reply, ReplyState.PUBLISHED, ReplyAct.PUBLISHED, Replies.NO_REASON);
         replies.store(reply, "reply.published");
-        replies.tellReaders(reply);
+        replies.showReaders(reply);
     }
 
     @Transactional
@@ -59,7 +59,7 @@ public class ReplyDecisionsService {
         ReplyState after = why.reason() == ReplyReason.SENDER ? ReplyState.WITHDRAWN : ReplyState.RECEIVED;
         replies.step(reply, after, ReplyAct.TAKEN_BACK, why);
         replies.store(reply, "reply.takenBack");
-        replies.tellReaders(reply);
+        replies.hideFromReaders(reply);
     }
 
     /** Has a refused or withdrawn one decided on again. */

@@ -71,7 +71,7 @@ class ReplyWords implements HoldsWords {
         sql.sql("update right_of_reply set version = version + 1 where id = ?")
                 .param(reply.id())
                 .update();
-        changes.publish(Replies.CHANGE + ":" + reply.article());
+        changes.withdraw(Replies.CHANGE + ":" + reply.article());
     }
 
     private static Quoter quoter(Kept reply, Erasure words) {

@@ -46,6 +46,18 @@ public class Times {
         return first(text, there.toLocalDate(), locale);
     }
 
+    /** A time to come, short enough for a list: « 3 déc. à 6 h 00 », with the year where it is another. */
+    public String due(Instant at, Locale locale) {
+        ZonedDateTime there = at.atZone(zone());
+        boolean thisYear = there.getYear() == clock.instant().atZone(zone()).getYear();
+        String day = DateTimeFormatter.ofPattern(thisYear ? "d MMM" : "d MMM yyyy", locale)
+                .format(there);
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        String hour = DateTimeFormatter.ofPattern(french ? "H\u202f'h'\u202fmm" : "H:mm", locale)
+                .format(there);
+        return words.get(locale, "ui.due", first(day, there.toLocalDate(), locale), hour);
+    }
+
     /** A date in words. */
     public String on(LocalDate date, Locale locale) {
         String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

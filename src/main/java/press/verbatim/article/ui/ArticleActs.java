@@ -10,21 +10,33 @@ import press.verbatim.article.ArticleId;
 import press.verbatim.article.LiveState;
 import press.verbatim.article.PublishingService;
 import press.verbatim.article.ReviewService;
+import press.verbatim.article.SchedulingService;
 import press.verbatim.article.WorkingStatus;
+import press.verbatim.platform.Refusal;
 import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
 import press.verbatim.ui.Notices;
+import press.verbatim.ui.Times;
 
 /** The buttons of an article's top bar: what whoever is at work can do with it now, the main act last. */
 @org.springframework.stereotype.Component
 class ArticleActs {
     private final ReviewService reviews;
     private final PublishingService publishing;
+    private final SchedulingService scheduling;
+    private final Times times;
     private final CurrentStaff current;
 
-    ArticleActs(ReviewService reviews, PublishingService publishing, CurrentStaff current) {
+    ArticleActs(
+            ReviewService reviews,
+            PublishingService publishing,
+            SchedulingService scheduling,
+            Times times,
+            CurrentStaff current) {
         this.reviews = reviews;
         this.publishing = publishing;
+        this.scheduling = scheduling;
+        this.times = times;
         this.current = current;
     }
 
@@ -51,6 +63,11 @@ class ArticleActs {
         if (draft.live() == LiveState.WITHDRAWN) {
             return List.of();
         }
+        if (current.has(Role.EDITOR) && draft.planned() != null) {
+            return List.of(
+                    new Button(owner.getTranslation("article.act.unschedule"), click -> cancel(owner, draft, changed)),
+                    primary(owner.getTranslation("article.act.reschedule"), () -> open(owner, draft, changed)));
+        }
         if (current.has(Role.EDITOR)) {
             return draft.live() != LiveState.LIVE || draft.changesUnderWay()
                     ? List.of(publish(owner, draft, editor, changed))
@@ -66,8 +83,21 @@ class ArticleActs {
         String key = draft.live() == LiveState.LIVE ? "article.act.release" : "article.act.publish";
         return primary(
                 owner.getTranslation(key),
-                () -> editor.flush(saved ->
-                        whenSaved(owner, saved, () -> new PublishDialog(publishing, draft, owner, changed).open())));
+                () -> editor.flush(saved -> whenSaved(owner, saved, () -> open(owner, draft, changed))));
+    }
+
+    private void open(Component owner, ArticleDraft draft, Runnable changed) {
+        new PublishDialog(publishing, scheduling, times, draft, owner, changed).open();
+    }
+
+    private void cancel(Component owner, ArticleDraft draft, Runnable changed) {
+        try {
+            scheduling.cancel(draft.id());
+            Notices.done(owner.getTranslation("article.unscheduled"));
+        } catch (Refusal refusal) {
+            Notices.problem(owner.getTranslation(refusal.messageKey()));
+        }
+        changed.run();
     }
 
     private Button submit(Component owner, ArticleDraft draft, ArticleEditor editor, Runnable changed) {

@@ -30,6 +30,7 @@ import press.verbatim.security.CurrentStaff;
 import press.verbatim.security.Role;
 import press.verbatim.security.Roles;
 import press.verbatim.ui.PageHeader;
+import press.verbatim.ui.Times;
 
 /** One article at work: the text on the left, sources, dressing and exchanges or the preview on the right. */
 @Route(ArticleDesk.ARTICLES + "/:article([0-9a-f-]{36})")
@@ -42,6 +43,7 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
     private final transient ObjectProvider<Preview> preview;
     private final transient ObjectProvider<PreviewChecks> checks;
     private final transient CurrentStaff current;
+    private final transient Times times;
     private final PageHeader header = new PageHeader("");
     private final Span saved = new Span();
     private final Div work = new Div();
@@ -55,13 +57,15 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
             ArticlePanes panes,
             ObjectProvider<Preview> preview,
             ObjectProvider<PreviewChecks> checks,
-            CurrentStaff current) {
+            CurrentStaff current,
+            Times times) {
         this.articles = articles;
         this.acts = acts;
         this.panes = panes;
         this.preview = preview;
         this.checks = checks;
         this.current = current;
+        this.times = times;
         saved.addClassName("v-article-saved");
         saved.getElement().setAttribute("role", "status");
         side.addClassName("v-article-side");
@@ -83,8 +87,11 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
 
     private void show(ArticleDraft opened) {
         draft = opened;
+        shown = null;
         work.removeAll();
+        work.removeClassName("v-with-preview");
         side.removeAll();
+        side.setVisible(true);
         ArticleEditor editor = new ArticleEditor(opened.id());
         editor.addSavedListener(event -> saved(event.version()));
         editor.addSaveStateListener(event -> state(event.state()));
@@ -106,8 +113,7 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
 
     private void head(ArticleDraft opened, ArticleEditor editor) {
         header.title(getPageTitle());
-        List<Component> chips =
-                new ArrayList<>(List.of(StateChips.of(this, opened.status(), opened.live(), opened.changesUnderWay())));
+        List<Component> chips = new ArrayList<>(List.of(StateChips.of(this, times, opened)));
         chips.add(saved);
         header.chips(chips.toArray(Component[]::new));
         List<Component> actions = new ArrayList<>();
@@ -141,11 +147,16 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
         side.setVisible(shown == null);
     }
 
-    /** Reads the state again and shows it in the bar; the open text stays as it is. */
+    /** Reads the state again and shows it in the bar; the open text stays as it is, unless the right to change it is another now. */
     private void reopen() {
-        if (draft != null) {
-            ArticleDraft now = articles.open(draft.id());
+        ArticleDraft before = draft;
+        if (before != null) {
+            ArticleDraft now = articles.open(before.id());
             draft = now;
+            if (before.canEdit() != now.canEdit()) {
+                show(now);
+                return;
+            }
             work.getChildren()
                     .flatMap(child -> child.getChildren())
                     .filter(ArticleEditor.class::isInstance)

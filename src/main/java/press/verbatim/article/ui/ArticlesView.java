@@ -87,7 +87,7 @@ class ArticlesView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("article.headline"))
                 .setWidth("15rem")
                 .setFlexGrow(4);
-        grid.addComponentColumn(row -> StateChips.line(this, row.status(), row.live(), row.changesUnderWay()))
+        grid.addComponentColumn(row -> StateChips.line(this, times, row))
                 .setHeader(getTranslation("article.list.state"))
                 .setWidth("9rem")
                 .setFlexGrow(1);

@@ -13,24 +13,25 @@ import press.verbatim.sourcing.ApproachDraft;
 import press.verbatim.sourcing.Channel;
 import press.verbatim.sourcing.Outcome;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.MomentField;
 
 /** Asks whom, when and how, with which questions and until when, and what came of it. */
 class ApproachForm extends Composite<Div> implements DraftForm<ApproachDraft> {
     private final AskedField who;
     private final Select<Channel> channel = new Select<>();
-    private final TimeField askedAt;
-    private final TimeField deadline;
+    private final MomentField askedAt;
+    private final MomentField deadline;
     private final TextArea questions = new TextArea();
     private final Select<Outcome> outcome = new Select<>();
-    private final TimeField answeredAt;
+    private final MomentField answeredAt;
     private final TextArea answer = new TextArea();
     private final TextArea quote = new TextArea();
 
     ApproachForm(PeopleService people, OrganisationsService organisations, ZoneId zone, TextPlaces text) {
         who = new AskedField(people, organisations);
-        askedAt = new TimeField(getTranslation("sourcing.askedAt"), zone);
-        deadline = new TimeField(getTranslation("sourcing.deadline"), zone);
-        answeredAt = new TimeField(getTranslation("sourcing.answeredAt"), zone);
+        askedAt = new MomentField(getTranslation("sourcing.askedAt"), zone, MomentField.END_OF_DAY);
+        deadline = new MomentField(getTranslation("sourcing.deadline"), zone, MomentField.END_OF_DAY);
+        answeredAt = new MomentField(getTranslation("sourcing.answeredAt"), zone, MomentField.END_OF_DAY);
         who.setLabel(getTranslation("sourcing.who"));
         who.setHelperText(getTranslation("sourcing.who.help"));
         who.setRequiredIndicatorVisible(true);

@@ -13,12 +13,13 @@ import press.verbatim.people.PeopleService;
 import press.verbatim.sourcing.Channel;
 import press.verbatim.sourcing.ReplyDraft;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.MomentField;
 
 /** Asks who replies, in what capacity, when and how it came, to which words, and for the reply as it was sent. */
 class ReplyForm extends Composite<Div> implements DraftForm<ReplyDraft> {
     private final AskedField who;
     private final TextField capacity = new TextField();
-    private final TimeField receivedAt;
+    private final MomentField receivedAt;
     private final Select<Channel> channel = new Select<>();
     private final TextArea contested = new TextArea();
     private final TextArea words = new TextArea();
@@ -32,7 +33,7 @@ class ReplyForm extends Composite<Div> implements DraftForm<ReplyDraft> {
         capacity.setLabel(getTranslation("sourcing.reply.capacity"));
         capacity.setHelperText(getTranslation("sourcing.reply.capacity.help"));
         capacity.setMaxLength(ReplyDraft.CAPACITY_LIMIT);
-        receivedAt = new TimeField(getTranslation("sourcing.reply.receivedAt"), zone);
+        receivedAt = new MomentField(getTranslation("sourcing.reply.receivedAt"), zone, MomentField.END_OF_DAY);
         receivedAt.setRequiredIndicatorVisible(true);
         channel.setLabel(getTranslation("sourcing.channel"));
         channel.setItems(Channel.values());

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ import press.verbatim.article.GatePass;
 import press.verbatim.article.LeadPhoto;
 import press.verbatim.article.PreviewService;
 import press.verbatim.article.PublishingService;
+import press.verbatim.article.SchedulingService;
 import press.verbatim.article.WorkingStatus;
 import press.verbatim.media.MediaService;
 import press.verbatim.media.PhotoId;
@@ -53,6 +56,9 @@ class PreviewTests {
 
     @Autowired
     private PublishingService publishing;
+
+    @Autowired
+    private SchedulingService scheduling;
 
     @Autowired
     private PreviewService previews;
@@ -138,6 +144,26 @@ class PreviewTests {
         assertThat(withoutMarks(preview())).isEqualTo(body(address()));
         assertThat(withoutMarks(body("/apercu/" + token() + "/article/brouillon")))
                 .isEqualTo(body(address()));
+    }
+
+    @Test
+    void aScheduledArticleIsPreviewedAsItGoesOut() throws Exception {
+        TestStaff.EDITOR.acts(
+                () -> scheduling.schedule(article, Instant.now().plus(Duration.ofHours(2)), null, "", GatePass.NONE));
+        String scheduled = preview();
+        Timestamp shown = database.queryForObject(
+                "select changed_at from article where id = ?", Timestamp.class, article.value());
+        database.update(
+                "update scheduled_tasks set execution_time = current_timestamp where task_instance like ?",
+                article + "@%");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> database.queryForObject(
+                                "select live_state from article where id = ?", String.class, article.value())
+                        .equals("LIVE"));
+        database.update(
+                "update article set published_at = ?, updated_at = ? where id = ?", shown, shown, article.value());
+        assertThat(withoutMarks(scheduled)).isEqualTo(body(address()));
     }
 
     private String withoutMarks(String draft) {

@@ -1,4 +1,4 @@
-package press.verbatim.sourcing.ui;
+package press.verbatim.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -18,10 +18,9 @@ import org.springframework.context.ApplicationContext;
 import press.verbatim.KaribuSession;
 import press.verbatim.VerbatimTest;
 import press.verbatim.security.TestStaff;
-import press.verbatim.ui.DayField;
 
 @VerbatimTest
-class TimeFieldTests {
+class MomentFieldTests {
     @Autowired
     private ApplicationContext context;
 
@@ -37,7 +36,7 @@ class TimeFieldTests {
 
     @Test
     void aDayWithoutAnHourIsMeantToItsEnd() {
-        TimeField field = field();
+        MomentField field = field();
         _setValue(_get(field, DayField.class), LocalDate.of(2026, 11, 30));
         assertThat(_get(field, TimePicker.class).getValue()).isEqualTo(LocalTime.of(23, 59));
         assertThat(field.time()).isEqualTo(Instant.parse("2026-11-30T22:59:00Z"));
@@ -45,7 +44,7 @@ class TimeFieldTests {
 
     @Test
     void aTimeIsShownInTheNewsroomsZoneAndGivenBack() {
-        TimeField field = field();
+        MomentField field = field();
         field.show(Instant.parse("2026-11-20T08:30:00Z"));
         assertThat(_get(field, TimePicker.class).getValue()).isEqualTo(LocalTime.of(9, 30));
         assertThat(field.time()).isEqualTo(Instant.parse("2026-11-20T08:30:00Z"));
@@ -53,8 +52,27 @@ class TimeFieldTests {
         assertThat(field.time()).isNull();
     }
 
-    private static TimeField field() {
-        TimeField field = new TimeField("Répondre avant", ZoneId.of("Europe/Paris"));
+    @Test
+    void anHourThatTheClocksSkipIsKnown() {
+        MomentField field = field();
+        _setValue(_get(field, DayField.class), LocalDate.of(2027, 3, 28));
+        _setValue(_get(field, TimePicker.class), LocalTime.of(2, 30));
+        assertThat(field.isSkipped()).isTrue();
+        _setValue(_get(field, TimePicker.class), LocalTime.of(3, 0));
+        assertThat(field.isSkipped()).isFalse();
+        assertThat(field.time()).isEqualTo(Instant.parse("2027-03-28T01:00:00Z"));
+    }
+
+    @Test
+    void anHourThatComesTwiceIsTheFirst() {
+        MomentField field = field();
+        _setValue(_get(field, DayField.class), LocalDate.of(2026, 10, 25));
+        _setValue(_get(field, TimePicker.class), LocalTime.of(2, 30));
+        assertThat(field.time()).isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+    }
+
+    private static MomentField field() {
+        MomentField field = new MomentField("Répondre avant", ZoneId.of("Europe/Paris"), MomentField.END_OF_DAY);
         UI.getCurrent().add(field);
         return field;
     }

@@ -1,4 +1,4 @@
-package press.verbatim.sourcing.ui;
+package press.verbatim.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -11,27 +11,28 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import press.verbatim.ui.DayField;
 
-/** A day and an hour in the newsroom’s time. A day without an hour is meant to its end, and shows it. */
-class TimeField extends CustomField<LocalDateTime> implements LocaleChangeObserver {
+/** A day and an hour in the newsroom’s time. A day without an hour gets the usual one, and shows it. Forms of every module use it. */
+public class MomentField extends CustomField<LocalDateTime> implements LocaleChangeObserver {
     private static final long serialVersionUID = 1L;
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+    public static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final ZoneId zone;
+    private final LocalTime usual;
     private final DayField day = new DayField();
     private final TimePicker hour = new TimePicker();
 
-    TimeField(String label, ZoneId zone) {
+    public MomentField(String label, ZoneId zone, LocalTime usual) {
         this.zone = zone;
+        this.usual = usual;
         setLabel(label);
-        day.setPlaceholder(getTranslation("sourcing.date"));
-        day.setAriaLabel(label + ", " + getTranslation("sourcing.date"));
+        day.setPlaceholder(getTranslation("ui.moment.day"));
+        day.setAriaLabel(label + ", " + getTranslation("ui.moment.day"));
         day.addValueChangeListener(change -> completeHour());
-        hour.setPlaceholder(getTranslation("sourcing.hour"));
-        hour.setAriaLabel(label + ", " + getTranslation("sourcing.hour"));
+        hour.setPlaceholder(getTranslation("ui.moment.hour"));
+        hour.setAriaLabel(label + ", " + getTranslation("ui.moment.hour"));
         Div both = new Div(day, hour);
-        both.addClassName("v-sourcing-time");
+        both.addClassName("v-moment");
         add(both);
         setWidthFull();
     }
@@ -40,24 +41,34 @@ class TimeField extends CustomField<LocalDateTime> implements LocaleChangeObserv
     @Override
     public final void setRequiredIndicatorVisible(boolean required) {
         day.setRequiredIndicatorVisible(required);
-        setClassName("v-sourcing-required", required);
+        setClassName("v-moment-required", required);
     }
 
-    void show(@Nullable Instant time) {
+    @Override
+    public final boolean isRequiredIndicatorVisible() {
+        return day.isRequiredIndicatorVisible();
+    }
+
+    public void show(@Nullable Instant time) {
         setValue(time == null ? null : LocalDateTime.ofInstant(time, zone));
     }
 
-    @Nullable
-    Instant time() {
+    public @Nullable Instant time() {
         @Nullable LocalDateTime shown = generateModelValue();
         return shown == null ? null : shown.atZone(zone).toInstant();
+    }
+
+    /** Whether the clocks are put forward over what is shown: there is no such hour in that night. */
+    public boolean isSkipped() {
+        @Nullable LocalDateTime shown = generateModelValue();
+        return shown != null && zone.getRules().getValidOffsets(shown).isEmpty();
     }
 
     @Override
     protected @Nullable LocalDateTime generateModelValue() {
         @Nullable LocalDate on = day.getValue();
         @Nullable LocalTime at = hour.getValue();
-        return on == null ? null : on.atTime(at == null ? END_OF_DAY : at);
+        return on == null ? null : on.atTime(at == null ? usual : at);
     }
 
     @Override
@@ -73,7 +84,7 @@ class TimeField extends CustomField<LocalDateTime> implements LocaleChangeObserv
 
     private void completeHour() {
         if (day.getValue() != null && hour.getValue() == null) {
-            hour.setValue(END_OF_DAY);
+            hour.setValue(usual);
         }
     }
 }
