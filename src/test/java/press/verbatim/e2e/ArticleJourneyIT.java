@@ -61,6 +61,7 @@ class ArticleJourneyIT extends BrowserTest {
         keys.press("c");
         assertThat(drafts.body())
                 .containsText("«\u202FStill there. We meet them again tomorrow, the whole day.\u202F»");
+        assertThat(drafts.body()).isFocused();
         keys.press("Control+Shift+S");
         assertThat(page().locator("verbatim-transcript-reader")).isFocused();
         keys.press("e");
