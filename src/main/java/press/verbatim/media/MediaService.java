@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -140,8 +141,7 @@ public class MediaService {
             throw new Refusal("", "media.error.used", uses.getFirst().title());
         }
         photo.deleteAt(clock.instant());
-        changes.withdraw("photo:" + id);
-        store(photo, "photo.deleted");
+        store(photo, "photo.deleted", changes::withdraw);
     }
 
     @Transactional
@@ -163,8 +163,12 @@ public class MediaService {
     }
 
     private void store(StoredPhoto photo, String action) {
+        store(photo, action, changes::publish);
+    }
+
+    private void store(StoredPhoto photo, String action, Consumer<String> tell) {
         photos.saveAndFlush(photo);
-        changes.publish("photo:" + photo.id());
+        tell.accept("photo:" + photo.id());
         audit.record(action, photo.id().toString(), "");
     }
 

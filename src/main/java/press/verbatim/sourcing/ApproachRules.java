@@ -3,7 +3,6 @@ package press.verbatim.sourcing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
-import press.verbatim.text.CodePoints;
 import press.verbatim.text.Normal;
 
 /** What a note of a request must and may hold. */
@@ -11,15 +10,13 @@ final class ApproachRules {
     private ApproachRules() {}
 
     static ApproachDraft checked(ApproachDraft given, Instant now) {
-        String who = limited("who", Normal.line(given.who()), ApproachDraft.WHO_LIMIT);
-        if (who.isEmpty()) {
-            throw new Refusal("who", "sourcing.refused.who");
-        }
-        Instant asked = asked(given.askedAt(), now);
+        String who =
+                FieldRules.required("who", "sourcing.refused.who", Normal.line(given.who()), ApproachDraft.WHO_LIMIT);
+        Instant asked = FieldRules.past("askedAt", "sourcing.refused.askedAt", given.askedAt(), now);
         after("deadline", given.deadline(), asked);
         boolean open = given.outcome() == Outcome.WAITING;
         if (!open) {
-            past("answeredAt", given.answeredAt(), now);
+            FieldRules.notAfter("answeredAt", given.answeredAt(), now);
             after("answeredAt", given.answeredAt(), asked);
         }
         String answer = text("answer", given.answer());
@@ -40,21 +37,7 @@ final class ApproachRules {
                 given.outcome(),
                 answer,
                 open ? null : given.answeredAt(),
-                limited("quote", Normal.nfc(given.quote()).strip(), ApproachDraft.QUOTE_LIMIT));
-    }
-
-    private static Instant asked(@Nullable Instant asked, Instant now) {
-        if (asked == null) {
-            throw new Refusal("askedAt", "sourcing.refused.askedAt");
-        }
-        past("askedAt", asked, now);
-        return asked;
-    }
-
-    private static void past(String field, @Nullable Instant time, Instant now) {
-        if (time != null && time.isAfter(now)) {
-            throw new Refusal(field, "sourcing.refused.future");
-        }
+                FieldRules.text("quote", given.quote(), ApproachDraft.QUOTE_LIMIT));
     }
 
     private static void after(String field, @Nullable Instant time, Instant asked) {
@@ -64,13 +47,6 @@ final class ApproachRules {
     }
 
     private static String text(String field, String given) {
-        return limited(field, Normal.nfc(given).strip(), ApproachDraft.TEXT_LIMIT);
-    }
-
-    private static String limited(String field, String text, int limit) {
-        if (CodePoints.length(text) > limit) {
-            throw new Refusal(field, "sourcing.refused.long", limit);
-        }
-        return text;
+        return FieldRules.text(field, given, ApproachDraft.TEXT_LIMIT);
     }
 }

@@ -1,6 +1,7 @@
 package press.verbatim.sourcing;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.ArticleId;
 import press.verbatim.platform.ChangeFeed;
@@ -52,8 +53,8 @@ class Replies {
         return reply;
     }
 
-    /** As it was when somebody last looked, and in the state their act starts from. */
-    RightOfReply find(ReplyId id, int version, ReplyState from) {
+    /** As it was when somebody last looked, and in a state their act starts from. */
+    RightOfReply find(ReplyId id, int version, ReplyState... from) {
         RightOfReply reply = find(id);
         if (reply.deleted()) {
             throw new NotFound();
@@ -61,7 +62,7 @@ class Replies {
         if (reply.version() != version) {
             throw new StaleVersion();
         }
-        if (reply.state() != from) {
+        if (!List.of(from).contains(reply.state())) {
             throw new Refusal("", "sourcing.reply.refused.state");
         }
         return reply;

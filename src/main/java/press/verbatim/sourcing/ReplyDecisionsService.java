@@ -65,9 +65,7 @@ public class ReplyDecisionsService {
     /** Has a refused or withdrawn one decided on again. */
     @Transactional
     public void reopen(ReplyId id, int version) {
-        RightOfReply known = replies.find(id);
-        ReplyState from = known.state() == ReplyState.WITHDRAWN ? ReplyState.WITHDRAWN : ReplyState.REFUSED;
-        RightOfReply reply = replies.find(id, version, from);
+        RightOfReply reply = replies.find(id, version, ReplyState.REFUSED, ReplyState.WITHDRAWN);
         replies.step(reply, ReplyState.RECEIVED, ReplyAct.REOPENED, Replies.NO_REASON);
         replies.store(reply, "reply.reopened");
     }

@@ -2,9 +2,7 @@ package press.verbatim.sourcing;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
-import press.verbatim.text.CodePoints;
 import press.verbatim.text.Normal;
 
 /** What a reply must and may hold. Its words are stripped of what cannot be shown and of blank ends, and of nothing else. */
@@ -12,9 +10,10 @@ final class ReplyRules {
     private ReplyRules() {}
 
     static ReplyDraft checked(ReplyDraft given, Instant now) {
-        String who = required("who", "sourcing.reply.refused.who", Normal.line(given.who()), ReplyDraft.WHO_LIMIT);
-        String capacity = limited("capacity", Normal.line(given.capacity()), ReplyDraft.CAPACITY_LIMIT);
-        Instant received = received(given.receivedAt(), now);
+        String who = FieldRules.required(
+                "who", "sourcing.reply.refused.who", Normal.line(given.who()), ReplyDraft.WHO_LIMIT);
+        String capacity = FieldRules.limited("capacity", Normal.line(given.capacity()), ReplyDraft.CAPACITY_LIMIT);
+        Instant received = FieldRules.past("receivedAt", "sourcing.reply.refused.receivedAt", given.receivedAt(), now);
         String words = withoutBlankEnds(Normal.nfc(given.words()));
         return new ReplyDraft(
                 who,
@@ -24,7 +23,7 @@ final class ReplyRules {
                 received,
                 given.channel(),
                 text("contested", given.contested()),
-                required("words", "sourcing.reply.refused.words", words, ReplyDraft.WORDS_LIMIT),
+                FieldRules.required("words", "sourcing.reply.refused.words", words, ReplyDraft.WORDS_LIMIT),
                 text("note", given.note()));
     }
 
@@ -34,21 +33,11 @@ final class ReplyRules {
         if (reason == null || !allowed.contains(reason)) {
             throw new Refusal("reason", "sourcing.reply.refused.reason");
         }
-        String note = limited("note", Normal.nfc(given.note()).strip(), ReplyDecision.NOTE_LIMIT);
+        String note = FieldRules.text("note", given.note(), ReplyDecision.NOTE_LIMIT);
         if (reason == ReplyReason.OTHER && note.isEmpty()) {
             throw new Refusal("note", "sourcing.reply.refused.other");
         }
         return new ReplyDecision(reason, note);
-    }
-
-    private static Instant received(@Nullable Instant received, Instant now) {
-        if (received == null) {
-            throw new Refusal("receivedAt", "sourcing.reply.refused.receivedAt");
-        }
-        if (received.isAfter(now)) {
-            throw new Refusal("receivedAt", "sourcing.refused.future");
-        }
-        return received;
     }
 
     /** Blank lines at both ends go; what the first line is indented by stays. */
@@ -59,20 +48,6 @@ final class ReplyRules {
     }
 
     private static String text(String field, String given) {
-        return limited(field, Normal.nfc(given).strip(), ReplyDraft.TEXT_LIMIT);
-    }
-
-    private static String required(String field, String messageKey, String text, int limit) {
-        if (text.isEmpty()) {
-            throw new Refusal(field, messageKey);
-        }
-        return limited(field, text, limit);
-    }
-
-    private static String limited(String field, String text, int limit) {
-        if (CodePoints.length(text) > limit) {
-            throw new Refusal(field, "sourcing.refused.long", limit);
-        }
-        return text;
+        return FieldRules.text(field, given, ReplyDraft.TEXT_LIMIT);
     }
 }

@@ -2,7 +2,6 @@ package press.verbatim.sourcing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleId;
@@ -24,10 +22,6 @@ import press.verbatim.text.CodePoints;
 /** Shows replies as they stand now, with what an editor weighs them by and what was done with them. */
 @Component
 class ReplyViews {
-    private static final int STRETCH = 200;
-    private static final int SHOWN = 500;
-    private static final UUID LOWEST = new UUID(0, 0);
-
     private final RightOfReplyRepository replies;
     private final OwnArticles articles;
     private final PublishedArticles published;
@@ -68,16 +62,9 @@ class ReplyViews {
                 .toList();
     }
 
-    /** Reads on past the replies to articles that are not the asker's, so that a full list is full. */
+    /** Those to the asker's articles. */
     List<OpenReply> open() {
-        List<OpenReply> open = new ArrayList<>();
-        UUID after = LOWEST;
-        List<RightOfReply> stretch;
-        do {
-            stretch = replies.open(after, Limit.of(STRETCH));
-            open.addAll(open(stretch));
-            after = stretch.isEmpty() ? after : stretch.getLast().id().value();
-        } while (stretch.size() == STRETCH && open.size() < SHOWN);
+        List<OpenReply> open = Stretches.read(replies::open, one -> one.id().value(), this::open);
         open.sort(Comparator.comparing(OpenReply::term));
         return List.copyOf(open);
     }

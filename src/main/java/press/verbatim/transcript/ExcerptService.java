@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.ChangeFeed;
@@ -101,8 +102,7 @@ public class ExcerptService {
     public void unpublish(ExcerptId id) {
         Excerpt excerpt = visible(id);
         excerpt.unpublish();
-        changes.withdraw("transcript:" + excerpt.transcript());
-        store(excerpt, "excerpt.unpublished");
+        store(excerpt, "excerpt.unpublished", changes::withdraw);
     }
 
     @Transactional(readOnly = true)
@@ -157,8 +157,12 @@ public class ExcerptService {
     }
 
     private void store(Excerpt excerpt, String action) {
+        store(excerpt, action, changes::publish);
+    }
+
+    private void store(Excerpt excerpt, String action, Consumer<String> tell) {
         excerpts.saveAndFlush(excerpt);
         audit.record(action, excerpt.id().toString(), "transcript " + excerpt.transcript());
-        changes.publish("transcript:" + excerpt.transcript());
+        tell.accept("transcript:" + excerpt.transcript());
     }
 }

@@ -168,8 +168,7 @@ public class PlacementService {
             return PlaceProposal.none(state);
         }
         TextRange range = only.orElse(new TextRange(found.start(), found.end()));
-        TextRange whole =
-                found.isSure() || only.isPresent() ? range : text.wholeWords(anchor, text.between(anchor, range));
+        TextRange whole = found.isSure() || only.isPresent() ? range : text.instead(anchor, range);
         if (whole.length() == 0) {
             return PlaceProposal.none(AnchorState.GONE);
         }

@@ -67,8 +67,7 @@ final class Reanchoring {
     private Outcome became(Passage was, SideText now, Anchor anchor, Anchored placed) {
         AnchorState state = AnchorState.valueOf(placed.state().name());
         if (state == AnchorState.CHANGED && placed.start() < placed.end()) {
-            TextRange range = new TextRange(placed.start(), placed.end());
-            TextRange whole = now.wholeWords(anchor, now.between(anchor, range));
+            TextRange whole = now.instead(anchor, new TextRange(placed.start(), placed.end()));
             if (whole.length() > 0) {
                 Passage is = now.passage(transcript, was.side(), whole);
                 if (rewritten.contains(is.fromTurn()) && rewritten.contains(is.toTurn())) {

@@ -92,11 +92,16 @@ final class SideText {
         return Anchoring.locate(anchor, searched);
     }
 
+    /** The words that stand where an anchor's were: what was found, drawn out to its surroundings and to whole words. */
+    TextRange instead(Anchor anchor, TextRange found) {
+        return wholeWords(anchor, between(anchor, found));
+    }
+
     /**
      * Draws what was found for an anchor out to where its surroundings still stand, so that a word put in at its edge, a negation perhaps,
      * is not left out of what a person is asked to accept; spaces at its ends go.
      */
-    TextRange between(Anchor anchor, TextRange found) {
+    private TextRange between(Anchor anchor, TextRange found) {
         int low = Math.max(starts[turnAt(found.from())], found.from() - REACH);
         String before = slice(low, found.from());
         String prefix = CodePoints.slice(
@@ -122,7 +127,7 @@ final class SideText {
     }
 
     /** Draws out what cuts a word to the whole of it, unless the anchor's own words cut one there. */
-    TextRange wholeWords(Anchor anchor, TextRange found) {
+    private TextRange wholeWords(Anchor anchor, TextRange found) {
         int from = found.from();
         int to = found.to();
         if (!cutsWord(anchor.prefix(), anchor.quote())) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +60,7 @@ public class TranscriptAccessService {
             grants.saveAndFlush(new TranscriptGrant(id, viewer.staff()));
         }
         transcripts.saveAndFlush(transcript);
-        changes.withdraw("transcript:" + id);
-        tell(id, "transcript.visibility", visibility.name());
+        tell(id, "transcript.visibility", visibility.name(), changes::withdraw);
     }
 
     /** The members of staff a restricted transcript is open to, by name. */
@@ -104,8 +104,12 @@ public class TranscriptAccessService {
     }
 
     private void tell(TranscriptId id, String action, String detail) {
+        tell(id, action, detail, changes::publish);
+    }
+
+    private void tell(TranscriptId id, String action, String detail, Consumer<String> readers) {
         audit.record(action, id.toString(), detail);
-        changes.publish("transcript:" + id);
+        readers.accept("transcript:" + id);
     }
 
     private String freeSlug(String base) {

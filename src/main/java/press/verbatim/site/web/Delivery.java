@@ -1,12 +1,18 @@
 package press.verbatim.site.web;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** What all answers with finished pages agree on: in which form they are sent and what a reader knows already. */
 final class Delivery {
     static final String GZIP = "gzip";
+    /** For what stands under an address that names its bytes: it never changes. */
+    static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     static final Header COMPRESSED = Header.of(HttpHeaders.CONTENT_ENCODING, GZIP);
 
     private static final Pattern ACCEPTED = Pattern.compile(

@@ -1,21 +1,16 @@
 package press.verbatim.site.web;
 
-import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The fonts of the public pages: a file's name holds the hash of its bytes, so that a reader fetches it once. */
 @Configuration
 class FontFiles implements WebMvcConfigurer {
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
         handlers.addResourceHandler("/site/fonts/*.woff2")
                 .addResourceLocations("classpath:/static/site/fonts/")
-                .setCacheControl(FOR_EVER);
+                .setCacheControl(Delivery.FOR_EVER);
     }
 }

@@ -1,7 +1,5 @@
 package press.verbatim.site.web;
 
-import java.time.Duration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Draws the sign of the site in the accents its address names; what stands under an address never changes. */
 @RestController
 class IconController {
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
     private static final String DRAWING = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>path{fill:none;stroke:#%s;stroke-width:3.4;\
@@ -23,6 +19,9 @@ class IconController {
     /** @param light six hexadecimal digits, as {@code dark} */
     @GetMapping("/theme/icon/{light:[0-9a-f]{6}}-{dark:[0-9a-f]{6}}.svg")
     ResponseEntity<String> icon(@PathVariable String light, @PathVariable String dark) {
-        return ResponseEntity.ok().contentType(SVG).cacheControl(FOR_EVER).body(DRAWING.formatted(light, dark));
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(Delivery.FOR_EVER)
+                .body(DRAWING.formatted(light, dark));
     }
 }

@@ -1,7 +1,5 @@
 package press.verbatim.site.web;
 
-import java.time.Duration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +11,6 @@ import press.verbatim.site.theme.PublishedTheme;
 /** Sends logos; the bytes under an address never change, so they are kept for a year. */
 @RestController
 class LogoController {
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
     private final PublishedTheme theme;
 
     LogoController(PublishedTheme theme) {
@@ -27,7 +22,7 @@ class LogoController {
         byte[] png = theme.logo(name).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
-                .cacheControl(FOR_EVER)
+                .cacheControl(Delivery.FOR_EVER)
                 .body(png);
     }
 }

@@ -1,7 +1,6 @@
 package press.verbatim.sourcing.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -47,11 +46,17 @@ class ApproachForm extends Composite<Div> implements DraftForm<ApproachDraft> {
         area(answer, "sourcing.answer", ApproachDraft.TEXT_LIMIT);
         area(quote, "sourcing.quote", ApproachDraft.QUOTE_LIMIT);
         quote.setHelperText(getTranslation("sourcing.quote.help"));
-        Button take = new Button(getTranslation("sourcing.quote.take"), click -> text.selectedWords(this::take));
-        take.setEnabled(true);
         getContent().addClassName("v-sourcing-form");
         getContent()
-                .add(who, pair(channel, outcome), pair(askedAt, deadline), questions, answeredAt, answer, quote, take);
+                .add(
+                        who,
+                        FormParts.pair(channel, outcome),
+                        FormParts.pair(askedAt, deadline),
+                        questions,
+                        answeredAt,
+                        answer,
+                        quote,
+                        FormParts.take(text, quote));
     }
 
     @Override
@@ -105,23 +110,9 @@ class ApproachForm extends Composite<Div> implements DraftForm<ApproachDraft> {
         answer.setVisible(settled || !answer.isEmpty());
     }
 
-    private void take(String words) {
-        if (!words.isBlank()) {
-            quote.setValue(words);
-        } else {
-            quote.setHelperText(getTranslation("sourcing.quote.select"));
-        }
-    }
-
     private void area(TextArea area, String key, int limit) {
         area.setLabel(getTranslation(key));
         area.setMaxLength(limit);
         area.setWidthFull();
-    }
-
-    private static Div pair(com.vaadin.flow.component.Component... two) {
-        Div pair = new Div(two);
-        pair.addClassName("v-sourcing-pair");
-        return pair;
     }
 }

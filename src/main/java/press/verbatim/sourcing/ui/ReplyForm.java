@@ -1,7 +1,6 @@
 package press.verbatim.sourcing.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -43,9 +42,15 @@ class ReplyForm extends Composite<Div> implements DraftForm<ReplyDraft> {
         area(note, "sourcing.reply.internal");
         words.setRequiredIndicatorVisible(true);
         words.setMinHeight("12rem");
-        Button take = new Button(getTranslation("sourcing.quote.take"), click -> text.selectedWords(this::take));
         getContent().addClassName("v-sourcing-form");
-        getContent().add(pair(who, capacity), pair(receivedAt, channel), words, contested, take, note);
+        getContent()
+                .add(
+                        FormParts.pair(who, capacity),
+                        FormParts.pair(receivedAt, channel),
+                        words,
+                        contested,
+                        FormParts.take(text, contested),
+                        note);
     }
 
     @Override
@@ -85,24 +90,10 @@ class ReplyForm extends Composite<Div> implements DraftForm<ReplyDraft> {
                 .on("note", note);
     }
 
-    private void take(String selected) {
-        if (selected.isBlank()) {
-            contested.setHelperText(getTranslation("sourcing.quote.select"));
-        } else {
-            contested.setValue(selected);
-        }
-    }
-
     /** No longest length: what is pasted would be cut without a word; the service says when it is too long. */
     private void area(TextArea area, String key) {
         area.setLabel(getTranslation(key));
         area.setHelperText(getTranslation(key + ".help"));
         area.setWidthFull();
-    }
-
-    private static Div pair(com.vaadin.flow.component.Component... two) {
-        Div pair = new Div(two);
-        pair.addClassName("v-sourcing-pair");
-        return pair;
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +56,7 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
                 .setHeader(getTranslation("sourcing.standing"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        grid.addColumn(this::term)
+        grid.addColumn(one -> terms.until(one.term(), one.over(), getLocale()))
                 .setHeader(getTranslation("sourcing.requests.term"))
                 .setWidth("13rem")
                 .setFlexGrow(3);
@@ -87,11 +86,6 @@ class RequestsView extends Composite<Div> implements HasDynamicTitle {
 
     private Chip standing(OpenRequest one) {
         return new Chip(getTranslation(one.standingKey()), one.over() ? Chip.Tone.WARN : Chip.Tone.WEAK);
-    }
-
-    private String term(OpenRequest one) {
-        Instant term = one.term();
-        return term == null ? getTranslation("sourcing.term.none") : terms.until(term, one.over(), getLocale());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.Words;
 import press.verbatim.sourcing.ApproachView;
@@ -32,14 +33,13 @@ class Terms {
         if (!one.open()) {
             return answered == null ? "" : times.at(answered, locale);
         }
-        Instant deadline = one.deadline();
-        if (deadline == null) {
-            return words.get(locale, "sourcing.term.none");
-        }
-        return until(deadline, one.standing() == Standing.SILENT, locale);
+        return until(one.deadline(), one.standing() == Standing.SILENT, locale);
     }
 
-    String until(Instant end, boolean over, Locale locale) {
+    String until(@Nullable Instant end, boolean over, Locale locale) {
+        if (end == null) {
+            return words.get(locale, "sourcing.term.none");
+        }
         String key = over ? "sourcing.term.over" : "sourcing.term.left";
         return words.get(locale, key, length(end, locale), times.at(end, locale));
     }
