@@ -23,6 +23,7 @@ import type { PhotoDialog } from './photo-dialog';
 import './photo-dialog';
 import { TitrailleFields } from './titraille-fields';
 import './toolbar';
+import { followLanguage } from './typography';
 import { Workbench } from './workbench';
 
 /**
@@ -37,6 +38,7 @@ import { Workbench } from './workbench';
 export class ArticleEditor extends LitElement {
   static override properties = {
     articleId: { attribute: 'article-id' },
+    language: {},
     messages: { attribute: false },
     _state: { state: true },
     _detail: { state: true },
@@ -47,6 +49,7 @@ export class ArticleEditor extends LitElement {
   };
 
   declare articleId: string;
+  declare language: string;
   declare messages: Messages;
   declare _state: SaveState;
   declare _detail: string;
@@ -71,6 +74,7 @@ export class ArticleEditor extends LitElement {
   constructor() {
     super();
     this.articleId = '';
+    this.language = 'fr';
     this.messages = {};
     this._state = 'saved';
     this._detail = '';
@@ -142,6 +146,12 @@ export class ArticleEditor extends LitElement {
     return this.editor ? selectedIn(this.editor.state) : '';
   }
 
+  override willUpdate(changed: Map<string, unknown>) {
+    if (!changed.has('language')) return;
+    followLanguage(this.language);
+    if (this.#opened) this.#changed(false);
+  }
+
   override render() {
     const text = (key: string, ...args: unknown[]) => say(this.messages, key, ...args);
     return html`<verbatim-editor-toolbar
@@ -162,7 +172,7 @@ export class ArticleEditor extends LitElement {
           </div>`
         : nothing}
       <div class="v-canvas" @verbatim-link-asked=${this.#askLink} @verbatim-photo-asked=${this.#askPhoto}>
-        <div class="v-page">
+        <div class="v-page" lang=${this.language}>
           ${this.#fields.render(this.messages, !this._editable)}
           <div class="v-body"></div>
         </div>

@@ -5,8 +5,9 @@ import type { Passage } from '../transcript-reader/model';
 import { Bindings, markedIds } from './bindings';
 import { bodyExtensions, bodyHtml } from './body';
 import { checkAnswered, checkAsked, foundIn } from './check-marks';
-import { bind, cite, insertExcerpt, quotable, restoreSource } from './citing';
+import { bind, cite, insertExcerpt, restoreSource } from './citing';
 import type { CheckReport, QuoteFinding } from './model';
+import { quotable } from './typography';
 
 const PASSAGE: Passage = { transcript: 't', side: 'ORIGINAL', fromTurn: 'a', from: 3, toTurn: 'a', to: 9 };
 const N = '\u202f';

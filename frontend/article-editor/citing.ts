@@ -7,7 +7,7 @@ import { Found, foundIn } from './check-marks';
 import { newId } from './ids';
 import type { Binding, QuoteFinding } from './model';
 import type { Range } from './positions';
-import { guillemets } from './typography';
+import { guillemets, quotable } from './typography';
 
 /** Words of a transcript on their way into the text; the incise is a finished phrase or nothing. */
 export interface Citation {
@@ -16,18 +16,7 @@ export interface Citation {
   incise?: string;
 }
 
-/** A quotation's words as an article sets them: one line, inner guillemets turned into “ ”. */
-export function quotable(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/«[\s\u00a0\u202f]*/g, '“')
-    .replace(/[\s\u00a0\u202f]*»/g, '”')
-    .replace(/'/g, '’')
-    .replace(/"([^"]*)"/g, '“$1”');
-}
-
-/** Puts « words » at the caret, bound to their place, and leaves the caret behind them. */
+/** Puts the words in quotation marks at the caret, bound to their place, and leaves the caret behind them. */
 export function cite(editor: Editor, bindings: Bindings, citation: Citation): Binding {
   const binding: Binding = {
     id: newId(),

@@ -187,11 +187,15 @@ export interface CheckReport {
   names: NameFinding[];
   people: NamedPerson[];
   typography: TypographyFinding[];
+  /** Whether the text was looked at as French, the one language whose setting and grammar are known. */
+  french: boolean;
   grammar?: GrammarReport;
   /** Who contests the words quoted, by the number of the quotation. */
   disputes?: Record<number, { who: string; words: string }[]>;
   /** How far the translation compared with can be relied on, by the number of the quotation. */
   translations?: Record<number, string>;
+  /** Numbers of the quotations whose source was corrected and has their words no longer where they are bound. */
+  waiting?: number[];
   /** Numbers of the quotations that readers see a mark instead of. */
   redacted?: number[];
 }

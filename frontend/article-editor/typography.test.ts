@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { Country, HABITS, correct } from './typography';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Country, HABITS, correct, followLanguage, guillemets, quotable } from './typography';
 
 const N = '\u202f';
 const W = '\u00a0';
@@ -51,5 +51,25 @@ describe('French typography while typing', () => {
 
   it('leaves a fourth dot alone', () => {
     expect(correct('a…', '.')).toBeNull();
+  });
+});
+
+describe('another language than French', () => {
+  afterEach(() => followLanguage('fr'));
+
+  it('leaves signs as they are typed', () => {
+    followLanguage('en');
+    expect(type(`He said "no": it's over...`)).toBe(`He said "no": it's over...`);
+  });
+
+  it('quotes words as that language does', () => {
+    followLanguage('en-GB');
+    expect(guillemets(quotable('He said « no »  to "them"'))).toBe('“He said ‘no’ to ‘them’”');
+  });
+
+  it('is French again in Canada', () => {
+    followLanguage('en');
+    followLanguage('fr-CA');
+    expect(type('Quoi?')).toBe(`Quoi${N}?`);
   });
 });

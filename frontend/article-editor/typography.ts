@@ -24,14 +24,34 @@ export const HABITS: Record<Country, Habits> = {
 };
 
 let house = HABITS.FRANCE;
+let french = true;
 
 /** From now on signs are set as in this country; a page belongs to one house. */
 export function followCountry(country: Country): void {
   house = HABITS[country] ?? HABITS.FRANCE;
 }
 
-/** Words between guillemets, as the house sets them. */
+/** From now on texts are in this language, a BCP 47 tag; in any other than French signs stay as typed. */
+export function followLanguage(tag: string): void {
+  french = /^fr\b/i.test(tag);
+}
+
+/** Words as an article quotes them: one line; marks within them give way to those of the second level. */
+export function quotable(words: string): string {
+  const [open, close] = french ? ['“', '”'] : ['‘', '’'];
+  const inner = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/«[\s\u00a0\u202f]*/g, open)
+    .replace(/[\s\u00a0\u202f]*»/g, close)
+    .replace(/'/g, '’')
+    .replace(/"([^"]*)"/g, `${open}$1${close}`);
+  return french ? inner : inner.replace(/“/g, open).replace(/”/g, close);
+}
+
+/** Words between the marks of a quotation: guillemets as the house sets them, “ ” outside French. */
 export function guillemets(words: string, habits = house): string {
+  if (!french) return `“${words}”`;
   return `«${habits.inside}${words}${habits.inside}»`;
 }
 
@@ -47,10 +67,11 @@ const OPENED_BY: Record<string, string> = { '»': '«', '”': '“', '›': '�
 const AFTER_FIGURE = new Set(['%', '€', '$', '£']);
 
 /**
- * French typography while typing. `before` is the paragraph's text up to the caret, `typed` one sign; null means the
+ * French typography while typing; outside French nothing is changed. `before` is the paragraph's text up to the caret, `typed` one sign; null means the
  * sign stands as typed. Pure, so that the editor, the fields of the titraille and the tests share it.
  */
 export function correct(before: string, typed: string, habits = house): Correction | null {
+  if (!french) return null;
   switch (typed) {
     case '"':
       return quotationSign(before, habits);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckReport } from '../article-editor/model';
 import { CHECK_LONGEST, CHECK_PAUSE, Checks, READING_PAUSE } from './checks';
 
-const NOTHING: CheckReport = { quotations: [], names: [], people: [], typography: [] };
+const NOTHING: CheckReport = { quotations: [], names: [], people: [], typography: [], french: true };
 
 function world() {
   const sent: string[] = [];

@@ -22,6 +22,7 @@ export class FindingCard extends LitElement {
     finding: { attribute: false },
     disputes: { attribute: false },
     translation: {},
+    waiting: { type: Boolean },
     redacted: { type: Boolean },
     picked: { attribute: false },
     readOnly: { type: Boolean },
@@ -34,6 +35,8 @@ export class FindingCard extends LitElement {
   declare disputes: { who: string; words: string }[];
   /** How far the translation it was compared with can be relied on; empty where it was not. */
   declare translation: string;
+  /** Whether the source was corrected since and has the words no longer where they are bound. */
+  declare waiting: boolean;
   /** Whether readers see a mark instead of these words. */
   declare redacted: boolean;
   /** The passage selected in the open transcript, to which words may be bound. */
@@ -46,6 +49,7 @@ export class FindingCard extends LitElement {
     this.messages = {};
     this.disputes = [];
     this.translation = '';
+    this.waiting = false;
     this.redacted = false;
     this.picked = null;
     this.readOnly = false;
@@ -71,6 +75,7 @@ export class FindingCard extends LitElement {
       ${this.translation && this.translation !== 'CHECKED'
         ? html`<small class="v-origin">${this.#text(`translation.${this.translation}`)}</small>`
         : nothing}
+      ${this.waiting ? html`<p class="v-withheld">${this.#text('waiting')}</p>` : nothing}
       ${this.redacted ? html`<p class="v-withheld">${this.#text('redacted')}</p>` : nothing}
       ${this.disputes.map((one) => html`<p class="v-contested">${this.#text('contested', one.who, guillemets(one.words))}</p>`)}
       <div class="v-acts">

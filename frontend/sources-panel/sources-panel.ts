@@ -150,6 +150,7 @@ export class SourcesPanel extends LitElement {
       <verbatim-typography
         .messages=${this.messages}
         .findings=${report.typography}
+        ?foreign=${!report.french}
         ?readOnly=${!this._canEdit}
         @typography-mend=${(event: CustomEvent<number[]>) =>
           this.#change((editor) => editor.mend(report.typography, event.detail))}
@@ -176,6 +177,7 @@ export class SourcesPanel extends LitElement {
       .finding=${finding}
       .disputes=${report.disputes?.[finding.index] ?? []}
       .translation=${report.translations?.[finding.index] ?? ''}
+      ?waiting=${report.waiting?.includes(finding.index) ?? false}
       ?redacted=${report.redacted?.includes(finding.index) ?? false}
       .picked=${this._picked}
       ?readOnly=${!this._canEdit}

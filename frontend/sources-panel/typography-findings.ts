@@ -19,17 +19,20 @@ export class TypographyFindings extends LitElement {
   static override properties = {
     messages: { attribute: false },
     findings: { attribute: false },
+    foreign: { type: Boolean },
     readOnly: { type: Boolean },
   };
 
   declare messages: Messages;
   declare findings: TypographyFinding[];
+  declare foreign: boolean;
   declare readOnly: boolean;
 
   constructor() {
     super();
     this.messages = {};
     this.findings = [];
+    this.foreign = false;
     this.readOnly = false;
   }
 
@@ -38,6 +41,7 @@ export class TypographyFindings extends LitElement {
   }
 
   override render() {
+    if (this.foreign) return html`<p class="v-hint">${this.#text('typography.foreign')}</p>`;
     const all = this.findings.map((finding, index) => ({ finding, index }));
     const own = all.filter(({ finding }) => !finding.mend.quoted);
     const quoted = all.filter(({ finding }) => finding.mend.quoted);

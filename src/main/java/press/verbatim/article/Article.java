@@ -48,6 +48,9 @@ class Article extends PublicLife {
     private Genre genre;
 
     @Column
+    private String language = "";
+
+    @Column
     private @Nullable UUID sectionId;
 
     @Embedded
@@ -112,6 +115,10 @@ class Article extends PublicLife {
         return genre;
     }
 
+    String language() {
+        return language;
+    }
+
     @Nullable
     UUID sectionId() {
         return sectionId;
@@ -164,6 +171,7 @@ class Article extends PublicLife {
     void dress(Dressing dressing, Instant now) {
         slug = dressing.slug();
         genre = dressing.genre();
+        language = dressing.language();
         sectionId = dressing.section() == null ? null : dressing.section().value();
         photo = PhotoValue.of(dressing.photo());
         replace(bylines, dressing.bylines().stream().map(BylineValue::of).toList());

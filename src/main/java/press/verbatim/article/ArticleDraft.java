@@ -14,6 +14,7 @@ import press.verbatim.transcript.TranscriptId;
  * @param sources linked transcripts the reader of this record may see
  * @param changesUnderWay whether a live article's working copy differs from what readers see
  * @param publicSlug the end of its live address, or empty
+ * @param language in which it is written, as a BCP 47 tag
  * @param canEdit whether whoever asked may change it now
  * @param planned when it goes out by itself; null where it does not, and for those it is no affair of
  */
@@ -29,6 +30,7 @@ public record ArticleDraft(
         LiveState live,
         boolean changesUnderWay,
         String publicSlug,
+        String language,
         boolean canEdit,
         boolean mine,
         String savedBy,

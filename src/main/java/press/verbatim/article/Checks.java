@@ -15,9 +15,11 @@ import press.verbatim.transcript.TranscriptId;
 @Component
 class Checks {
     private final QuotationChecker checker;
+    private final WrittenIn language;
 
-    Checks(QuotationChecker checker) {
+    Checks(QuotationChecker checker, WrittenIn language) {
         this.checker = checker;
+        this.language = language;
     }
 
     CheckReport of(Article article, String body, List<QuotationBinding> bindings) {
@@ -33,7 +35,7 @@ class Checks {
             @Nullable LocalDate day) {
         List<TranscriptId> sources =
                 article.sources().stream().map(TranscriptId::new).toList();
-        return checker.check(new CheckRequest(body, bindings, sources, titraille, day));
+        return checker.check(new CheckRequest(body, bindings, sources, titraille, day, language.isFrench(article)));
     }
 
     /** Counts what is flagged and keeps the figure with the article, for lists that cannot check each time they are shown. */

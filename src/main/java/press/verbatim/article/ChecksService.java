@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.proofing.CheckReport;
@@ -27,7 +29,9 @@ public class ChecksService {
     private final ArticleAccess access;
     private final ArticleRepository articles;
     private final Checks checks;
+    private final Quotations quotations;
     private final GrammarService grammar;
+    private final WrittenIn language;
     private final DeskZone zone;
     private final Clock clock;
 
@@ -35,13 +39,17 @@ public class ChecksService {
             ArticleAccess access,
             ArticleRepository articles,
             Checks checks,
+            Quotations quotations,
             GrammarService grammar,
+            WrittenIn language,
             DeskZone zone,
             Clock clock) {
         this.access = access;
         this.articles = articles;
         this.checks = checks;
+        this.quotations = quotations;
         this.grammar = grammar;
+        this.language = language;
         this.zone = zone;
         this.clock = clock;
     }
@@ -58,11 +66,18 @@ public class ChecksService {
         return report;
     }
 
-    /** What is known of the spelling and grammar of this text by now; nothing is kept from being saved or released for it. */
+    /** The marks whose words a corrected source no longer has, and that wait to be bound anew. */
+    @Transactional(readOnly = true)
+    public Set<UUID> waiting(ArticleId id, List<QuotationBinding> bindings) {
+        return quotations.waiting(access.own(id), bindings);
+    }
+
+    /** What is known of the spelling and grammar of this text by now, if it is French; nothing is kept from being saved or released for it. */
     @Transactional(readOnly = true)
     public GrammarReport grammar(ArticleId id, String html, Titraille titraille) {
-        access.own(id);
-        return grammar.check(id.value(), BodyHtml.sanitise(html), titraille);
+        return language.isFrench(access.own(id))
+                ? grammar.check(id.value(), BodyHtml.sanitise(html), titraille)
+                : GrammarReport.OFF;
     }
 
     /** Has a rule of spelling or grammar pass over words in this article, or stop at them again. */

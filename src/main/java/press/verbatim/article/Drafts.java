@@ -18,6 +18,7 @@ class Drafts {
     private final Placings placings;
     private final Sources sources;
     private final StaffDirectory staff;
+    private final WrittenIn language;
 
     Drafts(
             ArticleAccess access,
@@ -25,13 +26,15 @@ class Drafts {
             Quotations quotations,
             Placings placings,
             Sources sources,
-            StaffDirectory staff) {
+            StaffDirectory staff,
+            WrittenIn language) {
         this.access = access;
         this.revisions = revisions;
         this.quotations = quotations;
         this.placings = placings;
         this.sources = sources;
         this.staff = staff;
+        this.language = language;
     }
 
     ArticleDraft of(Article article) {
@@ -48,6 +51,7 @@ class Drafts {
                 article.liveState(),
                 own && article.changesUnderWay(),
                 live(article).map(Revision::slug).orElse(""),
+                language.of(article),
                 access.canEdit(article),
                 access.isMine(article),
                 name(article.savedBy()),
@@ -65,6 +69,7 @@ class Drafts {
         return new Dressing(
                 article.slug(),
                 article.genre(),
+                article.language(),
                 article.bylines().stream().map(BylineValue::byline).toList(),
                 section == null ? null : new SectionId(section),
                 placings.of(article),

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What stands around the text (habillage).
  *
  * @param slug the end of the public address; blank lets publication make it from the headline
+ * @param language in which it is written, as a BCP 47 tag; empty for that of the site
  */
 public record Dressing(
         String slug,
         Genre genre,
+        String language,
         List<Byline> bylines,
         @Nullable SectionId section,
         List<TopicId> topics,

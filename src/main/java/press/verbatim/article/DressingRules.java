@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import press.verbatim.media.PhotoText;
 import press.verbatim.platform.Refusal;
+import press.verbatim.text.LanguageTag;
 import press.verbatim.text.Slug;
 
 /** Brings a dressing into the shape it is stored in, or says at which field it cannot be. */
@@ -29,6 +30,7 @@ class DressingRules {
         return new Dressing(
                 slug(id, typed.slug()),
                 typed.genre(),
+                language(typed.language()),
                 bylines(typed.bylines()),
                 section(typed.section()),
                 topics(typed.topics()),
@@ -61,6 +63,12 @@ class DressingRules {
             throw new Refusal("slug", "article.refused.slug.taken");
         }
         return slug;
+    }
+
+    private static String language(String typed) {
+        return typed.isBlank()
+                ? ""
+                : LanguageTag.tidy(typed).orElseThrow(() -> new Refusal("language", "article.refused.language"));
     }
 
     private boolean taken(ArticleId id, String slug) {

@@ -9,6 +9,7 @@ record FrozenPage(
         String slug,
         WorkingCopy copy,
         Genre genre,
+        String language,
         @Nullable UUID section,
         PhotoValue photo,
         List<SignatureValue> bylines,

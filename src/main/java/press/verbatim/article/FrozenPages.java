@@ -60,6 +60,7 @@ class FrozenPages {
                 slug(article),
                 new WorkingCopy(copy.kicker(), copy.headline(), copy.lead(), BodyHtml.forReaders(copy.body(), bound)),
                 article.genre(),
+                article.language(),
                 article.sectionId(),
                 photo(article.photo()),
                 article.bylines().stream()

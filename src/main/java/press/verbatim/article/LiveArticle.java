@@ -10,6 +10,7 @@ import press.verbatim.transcript.ExcerptId;
  *
  * @param body readers' HTML; cards are {@code figure} elements with an id, to be expanded; quotations bound to a
  *     passage keep their {@code span[data-quotation]}
+ * @param language in which it is written; empty for that of the site
  * @param releases dated updates and corrections since publication, the latest first
  * @param related live articles it points at, in order
  * @param previous the live article published just before
@@ -25,6 +26,7 @@ public record LiveArticle(
         String lead,
         String body,
         Genre genre,
+        String language,
         List<LiveByline> bylines,
         @Nullable SectionRef section,
         List<TopicRef> topics,

@@ -48,6 +48,7 @@ class LivePages {
                 copy.lead(),
                 copy.body(),
                 page.genre(),
+                page.language(),
                 page.bylines().stream().map(SignatureValue::byline).toList(),
                 section(page.section()),
                 topics(page.topics()),

@@ -30,7 +30,7 @@ class LiveQueries {
     private static final String EARLIER = " and a.publishedAt <= :at and (a.publishedAt < :at or a.id < :id)";
     private static final String LATER = " and a.publishedAt >= :at and (a.publishedAt > :at or a.id > :id)";
     private static final String ROW =
-            "select new press.verbatim.article.TeaserRow(a.id, r.id, r.slug, r.kicker, r.headline, r.lead, r.genre,"
+            "select new press.verbatim.article.TeaserRow(a.id, r.id, r.slug, r.kicker, r.headline, r.lead, r.genre, r.language,"
                     + " s.id, s.name, s.slug, r.photo.photoId, r.photo.photoAlt, r.photo.photoCaption,"
                     + " r.photo.photoCredit, a.publishedAt, a.updatedAt)";
 

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A live article where another page points at it. */
+/**
+ * A live article where another page points at it.
+ *
+ * @param language in which it is written; empty for that of the site
+ */
 public record LiveTeaser(
         ArticleId id,
         String slug,
@@ -12,6 +16,7 @@ public record LiveTeaser(
         String headline,
         String lead,
         Genre genre,
+        String language,
         @Nullable SectionRef section,
         List<LiveByline> bylines,
         @Nullable LivePhoto photo,

@@ -108,6 +108,11 @@ class Quotation {
         }
     }
 
+    /** Whether it waits for a new place, and this binding brings none. */
+    boolean waitsWith(QuotationBinding now) {
+        return waiting != null && bindingId.equals(now.id()) && Objects.equals(passage(), now.passage());
+    }
+
     /** Where it stands in its source, to be kept with a revision; empty of one that is bound to no passage. */
     Optional<PlaceValue> place() {
         return Optional.ofNullable(passage()).map(passage -> PlaceValue.of(bindingId, passage, waiting));

@@ -38,6 +38,15 @@ class Quotations {
                 .toList();
     }
 
+    /** Those, by the id of their mark, whose words went from the source and that nobody has bound to others since. */
+    Set<UUID> waiting(Article article, List<QuotationBinding> now) {
+        List<Quotation> known = quotations.findByArticleIdOrderById(article.key());
+        return now.stream()
+                .filter(binding -> known.stream().anyMatch(quotation -> quotation.waitsWith(binding)))
+                .map(QuotationBinding::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Replaces those that changed; says whether any did. */
     boolean become(Article article, List<QuotationBinding> wanted) {
         Map<UUID, QuotationBinding> after = byId(wanted);

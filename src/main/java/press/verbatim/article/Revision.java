@@ -72,6 +72,9 @@ class Revision {
     private Genre genre;
 
     @Column
+    private String language;
+
+    @Column
     private @Nullable UUID sectionId;
 
     @Embedded
@@ -134,6 +137,7 @@ class Revision {
         this.lead = page.copy().lead();
         this.html = page.copy().body();
         this.genre = page.genre();
+        this.language = page.language();
         this.sectionId = page.section();
         this.photo = page.photo();
         this.bylines = page.bylines();
@@ -174,6 +178,7 @@ class Revision {
                 slug,
                 copy(),
                 genre,
+                language,
                 sectionId,
                 photo,
                 List.copyOf(bylines),

@@ -9,16 +9,18 @@ import press.verbatim.transcript.TranscriptId;
  * A text to check: its HTML with marked quotations, what is known of those, the transcripts linked to it, and the lines above it.
  *
  * @param day on which the persons named are to be presented, or nothing where nobody asks
+ * @param french whether the text is French, whose rules of setting are then looked at
  */
 public record CheckRequest(
         String bodyHtml,
         List<QuotationBinding> bindings,
         List<TranscriptId> sources,
         Titraille titraille,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        boolean french) {
 
-    /** A body alone. */
+    /** A French body alone. */
     public CheckRequest(String bodyHtml, List<QuotationBinding> bindings, List<TranscriptId> sources) {
-        this(bodyHtml, bindings, sources, Titraille.NONE, null);
+        this(bodyHtml, bindings, sources, Titraille.NONE, null, true);
     }
 }

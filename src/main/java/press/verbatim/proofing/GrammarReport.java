@@ -15,7 +15,8 @@ public record GrammarReport(
         List<IgnoredWords> ignored,
         List<IgnoredWords> ignoredEverywhere,
         boolean forHouse) {
-    static final GrammarReport OFF = new GrammarReport(State.OFF, List.of(), List.of(), List.of(), false);
+    /** What is known where nobody reads: switched off, or in another language than French. */
+    public static final GrammarReport OFF = new GrammarReport(State.OFF, List.of(), List.of(), List.of(), false);
 
     /** Whether there is more to come. */
     public enum State {

@@ -54,7 +54,8 @@ final class QuotationCheck {
         List<NamedPerson> people = found.persons().stream()
                 .map(person -> new NamedPerson(person, "", "", null, ""))
                 .toList();
-        return new CheckReport(findings, found.findings(), people, new TypographyCheck(country).find(parts));
+        List<TypographyFinding> typography = request.french() ? new TypographyCheck(country).find(parts) : List.of();
+        return new CheckReport(findings, found.findings(), people, typography, request.french());
     }
 
     private Verdict verdict(FoundQuote quote, @Nullable QuotationBinding binding, Set<String> named, Nearby nearby) {

@@ -68,6 +68,7 @@ class FrontFiller {
                 placed.shownTitle(),
                 own.lead(),
                 own.genre(),
+                own.language(),
                 own.section(),
                 own.bylines(),
                 own.photo(),

@@ -1,16 +1,14 @@
 package press.verbatim.transcript;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.verbatim.platform.Refusal;
 import press.verbatim.text.CodePoints;
+import press.verbatim.text.LanguageTag;
 import press.verbatim.text.Normal;
 
 /** The checks that the forms of this module share; each gives back the tidied value or refuses it at its field. */
 final class DraftChecks {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
     private DraftChecks() {}
 
@@ -56,10 +54,6 @@ final class DraftChecks {
     }
 
     private static String language(String field, String code) {
-        String tidy = code.strip();
-        if (!LANGUAGE.matcher(tidy).matches()) {
-            throw new Refusal(field, "transcript.error.language");
-        }
-        return Locale.forLanguageTag(tidy).toLanguageTag();
+        return LanguageTag.tidy(code).orElseThrow(() -> new Refusal(field, "transcript.error.language"));
     }
 }

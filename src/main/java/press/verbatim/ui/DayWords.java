@@ -22,7 +22,7 @@ public final class DayWords {
 
     /** Names of months and days, the format to write a day in, and the words of the buttons. */
     public static DatePickerI18n of(Component owner, Locale locale) {
-        Locale known = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.UK : Locale.FRANCE;
+        Locale known = known(locale);
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, known))
@@ -36,6 +36,11 @@ public final class DayWords {
                 .setToday(owner.getTranslation("ui.today"))
                 .setCancel(owner.getTranslation("ui.cancel"))
                 .setBadInputErrorMessage(owner.getTranslation("ui.day.unread"));
+    }
+
+    /** Whose ways of writing days and hours the desk follows: those of Europe, also in English. */
+    static Locale known(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.UK : Locale.FRANCE;
     }
 
     /** Sunday first, as the component counts. */

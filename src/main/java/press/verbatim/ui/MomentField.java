@@ -79,7 +79,7 @@ public class MomentField extends CustomField<LocalDateTime> implements LocaleCha
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        hour.setLocale(event.getLocale());
+        hour.setLocale(DayWords.known(event.getLocale()));
     }
 
     private void completeHour() {

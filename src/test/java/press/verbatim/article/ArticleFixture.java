@@ -1,6 +1,7 @@
 package press.verbatim.article;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import press.verbatim.security.TestStaff;
 
@@ -48,13 +49,37 @@ public class ArticleFixture {
 
     /** Puts the article in the section as whoever is signed in. */
     public void dress(ArticleId id, SectionId section) {
-        ArticleDraft draft = articles.open(id);
-        Dressing now = draft.dressing();
-        articles.saveDressing(
+        dress(
                 id,
-                draft.dressingVersion(),
-                new Dressing(
-                        now.slug(), now.genre(), now.bylines(), section, now.topics(), now.keywords(), now.photo()));
+                now -> new Dressing(
+                        now.slug(),
+                        now.genre(),
+                        now.language(),
+                        now.bylines(),
+                        section,
+                        now.topics(),
+                        now.keywords(),
+                        now.photo()));
+    }
+
+    /** Has the article be in a language, a BCP 47 tag, as whoever is signed in. */
+    public void write(ArticleId id, String language) {
+        dress(id, now -> at(now, now.slug(), language));
+    }
+
+    /** Gives the article an address of its own and a language, as whoever is signed in. */
+    public void address(ArticleId id, String slug, String language) {
+        dress(id, now -> at(now, slug, language));
+    }
+
+    private void dress(ArticleId id, UnaryOperator<Dressing> change) {
+        ArticleDraft draft = articles.open(id);
+        articles.saveDressing(id, draft.dressingVersion(), change.apply(draft.dressing()));
+    }
+
+    private static Dressing at(Dressing now, String slug, String language) {
+        return new Dressing(
+                slug, now.genre(), language, now.bylines(), now.section(), now.topics(), now.keywords(), now.photo());
     }
 
     /** The first section there is. */

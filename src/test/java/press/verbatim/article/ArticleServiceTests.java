@@ -153,6 +153,20 @@ class ArticleServiceTests {
     }
 
     @Test
+    void anArticleIsInTheLanguageOfTheSiteUnlessItNamesAnother() {
+        ArticleId id = fixture.draftBy(TestStaff.REPORTER);
+        TestStaff.REPORTER.acts(() -> {
+            assertThat(articles.open(id).language()).isEqualTo("fr");
+            fixture.write(id, " EN-gb ");
+            assertThat(articles.open(id).language()).isEqualTo("en-GB");
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> fixture.write(id, "anglais !"))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("language"));
+            assertThat(articles.open(id).dressing().language()).isEqualTo("en-GB");
+        });
+    }
+
+    @Test
     void subscriberAdminsSeeNoDraft() {
         TestStaff.SUBSCRIBER_ADMIN.acts(() -> assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> articles.list(ArticleFilter.ALL, null, 10)));
@@ -218,10 +232,10 @@ class ArticleServiceTests {
 
     private static Dressing signed(TestStaff.Person person) {
         return new Dressing(
-                "", Genre.PAPER, List.of(new Byline(person.id(), person.name())), null, List.of(), List.of(), null);
+                "", Genre.PAPER, "", List.of(new Byline(person.id(), person.name())), null, List.of(), List.of(), null);
     }
 
     private static Dressing withSlug(String slug) {
-        return new Dressing(slug, Genre.PAPER, List.of(), null, List.of(), List.of(), null);
+        return new Dressing(slug, Genre.PAPER, "", List.of(), null, List.of(), List.of(), null);
     }
 }

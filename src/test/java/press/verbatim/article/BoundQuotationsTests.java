@@ -48,6 +48,9 @@ class BoundQuotationsTests {
     private ArticleService articles;
 
     @Autowired
+    private ChecksService checks;
+
+    @Autowired
     private PublishingService publishing;
 
     @Autowired
@@ -146,6 +149,21 @@ class BoundQuotationsTests {
         assertThat(quotation(preview("They might well misread it all.")))
                 .returns(lost, Consequence::state)
                 .returns("", Consequence::words);
+    }
+
+    @Test
+    void saySoBesideTheTextUntilSomebodyBindsThemAnew() {
+        List<QuotationBinding> bound = articles.open(article).bindings();
+        assertThat(checks.waiting(article, bound)).isEmpty();
+
+        reword("They might misread it.");
+        List<QuotationBinding> lost = articles.open(article).bindings();
+        TurnView corrected = transcripts.turns(transcript, 2, 1).turns().getFirst();
+        Passage other = TranscriptFixture.passage(transcript, corrected, "misread");
+        QuotationBinding anew = new QuotationBinding(lost.getFirst().id(), other, Relation.LITERAL, Declared.NONE, "");
+
+        assertThat(checks.waiting(article, lost)).containsExactly(anew.id());
+        assertThat(checks.waiting(article, List.of(anew))).isEmpty();
     }
 
     @Test

@@ -178,6 +178,7 @@ class PublishingServiceTests {
                     new Dressing(
                             "adresse-nouvelle",
                             now.genre(),
+                            now.language(),
                             now.bylines(),
                             now.section(),
                             now.topics(),

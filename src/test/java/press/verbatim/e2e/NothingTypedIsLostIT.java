@@ -6,6 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,49 @@ class NothingTypedIsLostIT extends BrowserTest {
         signIn("reporter");
         drafts.open(desk);
         assertThat(drafts.body()).containsText("Après la fin de la session.");
+    }
+
+    @Test
+    void whatIsTypedIntoAnArticleJustScheduledWaitsInTheBrowser() {
+        signIn("reporter");
+        String desk = drafts.make("Un papier pour demain", "Au départ.");
+        drafts.file("Monde");
+        Page writing = page();
+        fresh(ColorScheme.DARK, 1440);
+        signIn("editor");
+        drafts.open(desk);
+        schedule(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(1));
+        Page scheduling = page();
+
+        at(writing);
+        append(" Trop tard.");
+        assertThat(drafts.state()).containsText("Cet article est programmé");
+        assertThat(drafts.body()).containsText("Au départ. Trop tard.");
+        page().reload();
+        assertThat(drafts.chip("Programmé pour le")).isVisible();
+        assertThat(drafts.body()).hasText("Au départ.");
+
+        at(scheduling);
+        button("Déprogrammer").click();
+        assertThat(notice("L’article est déprogrammé")).isVisible();
+        at(writing);
+        page().reload();
+        assertThat(drafts.body()).containsText("Au départ. Trop tard.");
+        assertThat(drafts.state()).containsText("Enregistré");
+    }
+
+    private void schedule(LocalDate day) {
+        button("Publier…").click();
+        page().locator("vaadin-radio-button").getByText("Plus tard").click();
+        Locator date = field("Jour et heure, Date");
+        date.fill(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        date.press("Enter");
+        assertThat(field("Jour et heure, Heure")).hasValue("06:00");
+        inDialog("Programmer").click();
+        assertThat(notice("L’article est programmé")).isVisible();
+        assertThat(drafts.chip("Programmé pour le")).isVisible();
+        assertThat(drafts.body()).hasAttribute("contenteditable", "false");
+        isAccessible();
     }
 
     private void append(String text) {

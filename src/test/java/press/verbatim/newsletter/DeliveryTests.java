@@ -85,6 +85,7 @@ class DeliveryTests {
                 "Deux appels <enregistrés>",
                 "Le chapô",
                 Genre.values()[0],
+                "",
                 null,
                 List.of(),
                 null,

@@ -11,7 +11,7 @@ import press.verbatim.platform.Ids;
 import press.verbatim.proofing.CheckReport;
 
 class ClaimsTest {
-    private static final CheckReport NOTHING_QUOTED = new CheckReport(List.of(), List.of(), List.of(), List.of());
+    private static final CheckReport NOTHING_QUOTED = new CheckReport(List.of(), List.of(), List.of(), List.of(), true);
 
     @ParameterizedTest
     @ValueSource(

@@ -79,7 +79,7 @@ class ArticlesController {
         List<QuotationBinding> bindings = Bindings.whole(text.bindings());
         CheckReport report = checks.check(article, text.html(), bindings, text.titraille());
         GrammarReport grammar = checks.grammar(article, text.html(), text.titraille());
-        return quoted.of(report, grammar, bindings);
+        return quoted.of(report, grammar, bindings, checks.waiting(article, bindings));
     }
 
     @PutMapping("/sources")

@@ -15,6 +15,7 @@ import press.verbatim.transcript.TranslationStatus;
  * @param grammar what is known of its spelling and grammar by now
  * @param disputes who contests them; uncontested ones are left out
  * @param translations how far the translation can be relied on that a quotation was compared with
+ * @param waiting those whose source was corrected and has their words no longer where they are bound
  * @param redacted those that readers see a mark instead of
  */
 record CheckedQuotations(
@@ -22,4 +23,5 @@ record CheckedQuotations(
         GrammarReport grammar,
         Map<Integer, List<DisputeView>> disputes,
         Map<Integer, TranslationStatus> translations,
+        Set<Integer> waiting,
         Set<Integer> redacted) {}

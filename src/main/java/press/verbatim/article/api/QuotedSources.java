@@ -34,7 +34,9 @@ class QuotedSources {
         this.redactions = redactions;
     }
 
-    CheckedQuotations of(CheckReport report, GrammarReport grammar, List<QuotationBinding> bindings) {
+    /** @param waiting marks that a corrected source left without a place */
+    CheckedQuotations of(
+            CheckReport report, GrammarReport grammar, List<QuotationBinding> bindings, Set<UUID> waiting) {
         Map<Integer, Passage> compared = compared(report.quotations());
         Map<Integer, Passage> translated = new HashMap<>(compared);
         translated.values().removeIf(passage -> passage.side() != TextSide.TRANSLATION);
@@ -45,6 +47,10 @@ class QuotedSources {
                 grammar,
                 known(compared, disputes.reaching(compared.values())),
                 known(translated, credits.statuses(translated.values())),
+                report.quotations().stream()
+                        .filter(finding -> waiting.contains(finding.bindingId()))
+                        .map(QuoteFinding::index)
+                        .collect(Collectors.toSet()),
                 bound.entrySet().stream()
                         .filter(quotation -> hidden.contains(quotation.getValue()))
                         .map(Map.Entry::getKey)

@@ -32,8 +32,14 @@ import press.verbatim.ui.ElementMessages;
 class ArticleEditor extends Component implements HasSize, LocaleChangeObserver, TextPlaces {
     private static final long serialVersionUID = 1L;
 
-    ArticleEditor(ArticleId article) {
+    ArticleEditor(ArticleId article, String language) {
         getElement().setAttribute("article-id", article.toString());
+        language(language);
+    }
+
+    /** Names the language of the text, whose typing rules it follows from now on; a BCP 47 tag. */
+    final void language(String tag) {
+        getElement().setAttribute("language", tag);
     }
 
     /** The server confirmed a save. */

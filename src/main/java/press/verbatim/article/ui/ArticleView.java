@@ -92,7 +92,7 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
         work.removeClassName("v-with-preview");
         side.removeAll();
         side.setVisible(true);
-        ArticleEditor editor = new ArticleEditor(opened.id());
+        ArticleEditor editor = new ArticleEditor(opened.id(), opened.language());
         editor.addSavedListener(event -> saved(event.version()));
         editor.addSaveStateListener(event -> state(event.state()));
         Div canvas = new Div(editor);
@@ -162,9 +162,14 @@ class ArticleView extends Composite<Div> implements HasDynamicTitle, BeforeEnter
                     .filter(ArticleEditor.class::isInstance)
                     .map(ArticleEditor.class::cast)
                     .findFirst()
-                    .ifPresent(editor -> head(now, editor));
+                    .ifPresent(editor -> refresh(now, editor));
             reloadPreview();
         }
+    }
+
+    private void refresh(ArticleDraft now, ArticleEditor editor) {
+        editor.language(now.language());
+        head(now, editor);
     }
 
     private void saved(int version) {

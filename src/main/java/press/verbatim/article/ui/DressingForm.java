@@ -2,6 +2,7 @@ package press.verbatim.article.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -29,12 +30,14 @@ import press.verbatim.platform.StaleVersion;
 import press.verbatim.security.StaffDirectory;
 import press.verbatim.security.StaffName;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.Languages;
 import press.verbatim.ui.Notices;
 
 /** What stands around the text: genre, signatures, section, topics, keywords, address and photo. */
 class DressingForm extends Composite<Div> {
     private final transient ArticleService articles;
     private final Select<Genre> genre = new Select<>();
+    private final ComboBox<String> language;
     private final Select<SectionRow> section = new Select<>();
     private final MultiSelectComboBox<StaffName> signed = new MultiSelectComboBox<>();
     private final TextField names = new TextField();
@@ -58,10 +61,14 @@ class DressingForm extends Composite<Div> {
             MediaService media) {
         this.articles = articles;
         this.photo = new PhotoPicker(media, getTranslation("article.photo"));
+        this.language = Languages.field(getTranslation("article.language"), getLocale());
 
         genre.setLabel(getTranslation("article.genre"));
         genre.setItems(Genre.values());
         genre.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
+        language.setHelperText(getTranslation("article.language.help"));
+        language.setPlaceholder(getTranslation("article.language.site"));
+        language.setClearButtonVisible(true);
         section.setLabel(getTranslation("article.section"));
         section.setItems(sections);
         section.setItemLabelGenerator(one -> one == null ? "" : one.name());
@@ -83,10 +90,17 @@ class DressingForm extends Composite<Div> {
         save.setText(getTranslation("article.dressing.save"));
         save.addClickListener(click -> save());
         errors.on("slug", slug).on("section", section).on("keywords", keywords).on("bylines", names);
-        errors.on("topics", topics).on("alt", alt).on("caption", caption).on("credit", credit);
+        errors.on("language", language)
+                .on("topics", topics)
+                .on("alt", alt)
+                .on("caption", caption)
+                .on("credit", credit);
 
         getContent().addClassName("v-article-form");
-        getContent().add(genre, section, signed, names, topics, keywords, slug, photo, alt, caption, credit, save);
+        getContent()
+                .add(
+                        genre, section, signed, names, topics, keywords, language, slug, photo, alt, caption, credit,
+                        save);
     }
 
     void show(ArticleDraft opened, Runnable whenChanged) {
@@ -94,6 +108,7 @@ class DressingForm extends Composite<Div> {
         changed = whenChanged;
         Dressing now = opened.dressing();
         genre.setValue(now.genre());
+        language.setValue(now.language().isEmpty() ? null : now.language());
         section.getListDataView()
                 .getItems()
                 .filter(one -> one.id().equals(now.section()))
@@ -148,6 +163,7 @@ class DressingForm extends Composite<Div> {
         return new Dressing(
                 slug.getValue(),
                 genre.getValue(),
+                language.getOptionalValue().orElse(""),
                 bylines(open),
                 filed == null ? null : filed.id(),
                 topics.getValue().stream().map(TopicRow::id).toList(),

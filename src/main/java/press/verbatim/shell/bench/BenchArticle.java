@@ -88,7 +88,8 @@ class BenchArticle {
         articles.saveDressing(
                 id,
                 draft.dressingVersion(),
-                new Dressing("", now.genre(), now.bylines(), section, List.of(), List.of("mesure"), null));
+                new Dressing(
+                        "", now.genre(), now.language(), now.bylines(), section, List.of(), List.of("mesure"), null));
         newsroom.the(RelatedLinksService.class)
                 .save(
                         id,

@@ -101,6 +101,7 @@ class DemoArticles {
         return new Dressing(
                 blank.slug(),
                 blank.genre(),
+                blank.language(),
                 blank.bylines(),
                 rubrics.section(text.get("section")),
                 List.of(rubrics.topic()),

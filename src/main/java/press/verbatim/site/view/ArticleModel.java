@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as readers get it.
  *
+ * @param translations the same article in other languages
  * @param body HTML of the body with its cards and sources expanded
  * @param notices what is said of withdrawn documents it quoted
  * @param replies what those the article speaks of answered, in their words
@@ -28,6 +29,7 @@ public record ArticleModel(
         List<Source> sources,
         List<String> notices,
         List<Correction> corrections,
+        List<Translation> translations,
         List<Related> related,
         @Nullable Teaser previous,
         @Nullable Teaser next,
@@ -43,6 +45,9 @@ public record ArticleModel(
     /** What was wrong and when it was put right. */
     public record Correction(Stamp at, String note) {}
 
-    /** A headline under « Sur le même sujet » with its reason. */
-    public record Related(String address, String headline, String reason) {}
+    /** The same article in another language, whose name is given in that language. */
+    public record Translation(String address, String language, String name) {}
+
+    /** A headline under « Sur le même sujet » with its reason; its language is null where it is that of the site. */
+    public record Related(String address, @Nullable String language, String headline, String reason) {}
 }

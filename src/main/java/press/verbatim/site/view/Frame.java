@@ -43,6 +43,8 @@ public record Frame(
      * @param current address of the section the page belongs to, empty for none
      * @param jsonLd a JSON document safe inside a script element
      * @param embeddable whether other sites may show what stands here
+     * @param language in which the page's matter is written; null where that is the language of the site
+     * @param alternates where the same matter stands in each language, this page among them; empty where it has one alone
      */
     public record Head(
             String title,
@@ -53,11 +55,24 @@ public record Frame(
             String current,
             boolean indexed,
             @Nullable String jsonLd,
-            boolean embeddable) {
+            boolean embeddable,
+            @Nullable String language,
+            List<Alternate> alternates) {
 
         /** The same with what machines are told of the page and the picture that stands for it. */
         public Head describing(@Nullable String data, @Nullable Share picture) {
-            return new Head(title, description, canonical, kind, picture, current, indexed, data, embeddable);
+            return new Head(
+                    title,
+                    description,
+                    canonical,
+                    kind,
+                    picture,
+                    current,
+                    indexed,
+                    data,
+                    embeddable,
+                    language,
+                    alternates);
         }
 
         /** Absolute address of what other sites ask to embed the page. */
@@ -69,9 +84,13 @@ public record Frame(
 
         /** The same for a page that other sites may embed. */
         public Head embedded() {
-            return new Head(title, description, canonical, kind, image, current, indexed, jsonLd, true);
+            return new Head(
+                    title, description, canonical, kind, image, current, indexed, jsonLd, true, language, alternates);
         }
     }
+
+    /** A page in a language, at its absolute address. */
+    public record Alternate(String language, String address) {}
 
     /** A picture that stands for a page elsewhere, at its absolute address. */
     public record Share(String address, int width, int height, String alt) {}

@@ -35,6 +35,7 @@ public class ArticlePages {
     private final PublishedArticles articles;
     private final PublishedReplies replies;
     private final SharePictures pictures;
+    private final Translations translations;
 
     ArticlePages(
             Frames frames,
@@ -46,7 +47,8 @@ public class ArticlePages {
             StructuredData structured,
             PublishedArticles articles,
             PublishedReplies replies,
-            SharePictures pictures) {
+            SharePictures pictures,
+            Translations translations) {
         this.frames = frames;
         this.templates = templates;
         this.photos = photos;
@@ -57,6 +59,7 @@ public class ArticlePages {
         this.articles = articles;
         this.replies = replies;
         this.pictures = pictures;
+        this.translations = translations;
     }
 
     /** The whole page; a draft differs by one robots meta and one banner. */
@@ -109,7 +112,8 @@ public class ArticlePages {
                 body.sources(),
                 body.notices(),
                 corrections(article, dates),
-                article.related().stream().map(ArticlePages::related).toList(),
+                translations.named(article),
+                translations.others(article).stream().map(this::related).toList(),
                 teaser(article.previous()),
                 teaser(article.next()),
                 article.topics().stream()
@@ -138,7 +142,9 @@ public class ArticlePages {
                 section == null ? "" : Addresses.section(section.slug()),
                 true,
                 structured.article(article, image, body.sources()),
-                false);
+                false,
+                frames.otherLanguage(article.language()),
+                translations.alternates(article));
     }
 
     private static @Nullable Link section(LiveArticle article) {
@@ -170,9 +176,13 @@ public class ArticlePages {
                 reply.paragraphs());
     }
 
-    private static ArticleModel.Related related(LiveRelated link) {
+    private ArticleModel.Related related(LiveRelated link) {
+        LiveTeaser other = link.article();
         return new ArticleModel.Related(
-                Addresses.article(link.article().slug()), link.article().headline(), link.reason());
+                Addresses.article(other.slug()),
+                frames.otherLanguage(other.language()),
+                other.headline(),
+                link.reason());
     }
 
     private @Nullable Teaser teaser(@Nullable LiveTeaser neighbour) {

@@ -74,6 +74,7 @@ class Feeds {
         item.put("id", id(article));
         item.put("url", address(article));
         item.put("title", article.headline());
+        item.put("language", frames.language(article.language()));
         item.put("content_text", article.lead());
         item.put("date_published", Dates.machine(article.publishedAt()));
         item.put("date_modified", Dates.machine(article.updatedAt()));

@@ -14,6 +14,7 @@ import press.verbatim.settings.SiteIdentity;
 import press.verbatim.site.view.Frame;
 import press.verbatim.site.view.Link;
 import press.verbatim.site.view.Text;
+import press.verbatim.text.LanguageTag;
 
 /** Makes what stands around every page, in the public language of the settings; nothing of a request enters here. */
 @Component
@@ -57,6 +58,21 @@ class Frames {
         return Reading.once(SiteIdentity.class, settings::identity);
     }
 
+    /** The language something is written in, where it is not that of the site; null where it is. */
+    @Nullable
+    String otherLanguage(String own) {
+        return own.isEmpty() || LanguageTag.same(own, siteLanguage()) ? null : own;
+    }
+
+    /** The language something is written in, whose own tag may be empty. */
+    String language(String own) {
+        return own.isEmpty() ? siteLanguage() : own;
+    }
+
+    private String siteLanguage() {
+        return identity().language().toLanguageTag();
+    }
+
     String absolute(String path) {
         return properties.absolute(path);
     }
@@ -72,7 +88,9 @@ class Frames {
                 path,
                 true,
                 null,
-                false);
+                false,
+                null,
+                List.of());
     }
 
     /** What stands for a page that has no picture of its own. */
@@ -84,14 +102,24 @@ class Frames {
     Frame.Head unlisted(String title, String path) {
         Frame.Head listed = head(title, "", path);
         return new Frame.Head(
-                listed.title(), listed.description(), listed.canonical(), "website", null, path, false, null, false);
+                listed.title(),
+                listed.description(),
+                listed.canonical(),
+                "website",
+                null,
+                path,
+                false,
+                null,
+                false,
+                null,
+                List.of());
     }
 
     Frame frame(Frame.Head head, boolean preview) {
         SiteIdentity identity = identity();
         return new Frame(
                 text(),
-                identity.language().toLanguageTag(),
+                siteLanguage(),
                 head,
                 identity.name(),
                 identity.baseline(),

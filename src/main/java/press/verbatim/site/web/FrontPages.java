@@ -1,5 +1,6 @@
 package press.verbatim.site.web;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import press.verbatim.site.FrontContent;
 import press.verbatim.site.theme.FrontForm;
@@ -59,6 +60,8 @@ public class FrontPages {
                 "/",
                 true,
                 structured.publication(),
-                false);
+                false,
+                null,
+                List.of());
     }
 }

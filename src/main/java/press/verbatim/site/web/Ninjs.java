@@ -41,7 +41,7 @@ class Ninjs {
                         "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"));
         item.put("type", "text");
         item.put("pubStatus", "usable");
-        item.put("language", frames.identity().language().toLanguageTag());
+        item.put("language", frames.language(article.language()));
         item.put("firstCreated", Dates.machine(article.publishedAt()));
         item.put("versionCreated", Dates.machine(article.updatedAt()));
         item.put("representationType", "full");

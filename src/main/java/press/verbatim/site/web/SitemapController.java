@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -106,7 +107,8 @@ class SitemapController {
     private String news(LiveTeaser article) {
         return "<url><loc>" + frames.absolute(Addresses.article(article.slug())) + "</loc><news:news><news:publication>"
                 + "<news:name>" + escaped(frames.identity().name()) + "</news:name><news:language>"
-                + frames.identity().language().getLanguage() + "</news:language></news:publication>"
+                + Locale.forLanguageTag(frames.language(article.language())).getLanguage()
+                + "</news:language></news:publication>"
                 + "<news:publication_date>" + Dates.machine(article.publishedAt())
                 + "</news:publication_date><news:title>"
                 + escaped(article.headline()) + "</news:title></news:news></url>\n";

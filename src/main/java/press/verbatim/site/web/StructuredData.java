@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import press.verbatim.article.LiveArticle;
 import press.verbatim.article.LiveByline;
 import press.verbatim.article.LiveRelease;
+import press.verbatim.article.LiveTeaser;
 import press.verbatim.article.ReleaseKind;
 import press.verbatim.article.SectionRef;
 import press.verbatim.platform.VerbatimProperties;
@@ -24,12 +25,22 @@ import tools.jackson.databind.json.JsonMapper;
 class StructuredData {
     private final JsonMapper json;
     private final PublishedSettings settings;
+    private final Frames frames;
+    private final Translations translations;
     private final VerbatimProperties properties;
     private final Wardrobe wardrobe;
 
-    StructuredData(JsonMapper json, PublishedSettings settings, VerbatimProperties properties, Wardrobe wardrobe) {
+    StructuredData(
+            JsonMapper json,
+            PublishedSettings settings,
+            Frames frames,
+            Translations translations,
+            VerbatimProperties properties,
+            Wardrobe wardrobe) {
         this.json = json;
         this.settings = settings;
+        this.frames = frames;
+        this.translations = translations;
         this.properties = properties;
         this.wardrobe = wardrobe;
     }
@@ -78,7 +89,11 @@ class StructuredData {
         data.put("mainEntityOfPage", address(article));
         data.put("datePublished", Dates.machine(article.publishedAt()));
         data.put("dateModified", Dates.machine(article.updatedAt()));
-        data.put("inLanguage", identity().language().toLanguageTag());
+        data.put("inLanguage", frames.language(article.language()));
+        putUnlessEmpty(
+                data,
+                "workTranslation",
+                translations.of(article).stream().map(this::translation).toList());
         data.put("isAccessibleForFree", true);
         data.put("author", authors(article));
         data.put("publisher", publisher());
@@ -94,6 +109,13 @@ class StructuredData {
             data.put("articleSection", section.name());
         }
         return data;
+    }
+
+    private Map<String, Object> translation(LiveTeaser other) {
+        return Map.of(
+                "@type", "NewsArticle",
+                "url", properties.absolute(Addresses.article(other.slug())),
+                "inLanguage", frames.language(other.language()));
     }
 
     private Map<String, Object> citation(Source source) {

@@ -29,6 +29,7 @@ class Teasers {
         String kicker = article.kicker().isBlank() && section != null ? section.name() : article.kicker();
         return new Teaser(
                 Addresses.article(article.slug()),
+                frames.otherLanguage(article.language()),
                 kicker,
                 article.headline(),
                 article.lead(),
@@ -48,6 +49,7 @@ class Teasers {
     Teaser brief(LiveTeaser article) {
         return new Teaser(
                 Addresses.article(article.slug()),
+                frames.otherLanguage(article.language()),
                 article.kicker(),
                 article.headline(),
                 "",

@@ -3,16 +3,15 @@ package press.verbatim.transcript.imports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.verbatim.text.LanguageTag;
 import press.verbatim.text.Normal;
 
 /** What a file says about its recording; the import form proposes it. Empty or null where the file says nothing. */
 public record ReadAbout(
         String title, String outlet, @Nullable LocalDate recordedOn, String language, String translationLanguage) {
     public static final ReadAbout NOTHING = new ReadAbout("", "", null, "", "");
-
-    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}");
 
     ReadAbout withTitle(String found) {
         return new ReadAbout(Normal.line(found), outlet, recordedOn, language, translationLanguage);
@@ -45,8 +44,9 @@ public record ReadAbout(
     /** A language tag, also from the English name that some speech-to-text tools write; empty where it is neither. */
     private static String tag(String text) {
         String tidy = text.strip();
-        if (TAG.matcher(tidy).matches()) {
-            return Locale.forLanguageTag(tidy).toLanguageTag();
+        Optional<String> tag = LanguageTag.tidy(tidy);
+        if (tag.isPresent()) {
+            return tag.get();
         }
         for (String code : Locale.getISOLanguages()) {
             if (Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(tidy)) {

@@ -13,6 +13,7 @@ import press.verbatim.transcript.TranscriptKind;
 import press.verbatim.transcript.imports.ReadAbout;
 import press.verbatim.ui.DayField;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.Languages;
 
 /** Title, outlet, date, kind and language of a transcript, at import and later. */
 class DetailsForm extends Composite<Div> {

@@ -25,6 +25,7 @@ import press.verbatim.transcript.TranscriptService;
 import press.verbatim.transcript.TurnId;
 import press.verbatim.transcript.Withdrawn;
 import press.verbatim.ui.EmptyState;
+import press.verbatim.ui.Languages;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;
 

@@ -30,6 +30,7 @@ import press.verbatim.transcript.Visibility;
 import press.verbatim.ui.CursorLists;
 import press.verbatim.ui.EmptyState;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.Languages;
 import press.verbatim.ui.Notices;
 import press.verbatim.ui.PageHeader;
 import press.verbatim.ui.Times;

@@ -20,6 +20,7 @@ import press.verbatim.transcript.TranslationPreview;
 import press.verbatim.transcript.TranslationService;
 import press.verbatim.ui.ConfirmAct;
 import press.verbatim.ui.FieldErrors;
+import press.verbatim.ui.Languages;
 import press.verbatim.ui.Notices;
 
 /**

@@ -63,6 +63,20 @@ class ArticlesControllerTests {
     }
 
     @Test
+    void onlyFrenchIsCheckedByTheRulesOfFrench() throws Exception {
+        String text = "{\"body\": \"<p>\\\"What ?\\\" they're asked, « Rien »</p>\", \"bindings\": []}";
+        as(TestStaff.REPORTER, post(path + "/check"), text)
+                .andExpect(jsonPath("$.french").value(true))
+                .andExpect(jsonPath("$.typography").isNotEmpty());
+        TestStaff.REPORTER.acts(() -> fixture.write(draft, "en"));
+        as(TestStaff.REPORTER, post(path + "/check"), text)
+                .andExpect(jsonPath("$.french").value(false))
+                .andExpect(jsonPath("$.typography").isEmpty())
+                .andExpect(jsonPath("$.grammar.state").value("OFF"))
+                .andExpect(jsonPath("$.quotations.length()").value(2));
+    }
+
+    @Test
     void itsPeopleOpenSaveAndCheckIt() throws Exception {
         for (Person person : new Person[] {TestStaff.REPORTER, TestStaff.EDITOR}) {
             as(person, get(path))

@@ -101,6 +101,6 @@ class QuotedSourcesTests {
         Titraille titraille = new Titraille("", "Un article qui cite", "");
         CheckReport report = checks.check(article, body, List.of(binding), titraille);
         GrammarReport grammar = checks.grammar(article, body, titraille);
-        return quoted.of(report, grammar, List.of(binding));
+        return quoted.of(report, grammar, List.of(binding), checks.waiting(article, List.of(binding)));
     }
 }

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,21 @@ class ArticleViewsTests {
         UI.getCurrent().navigate(ArticleDesk.article(id));
         _assertOne(ArticleEditor.class);
         _assertNone(DressingForm.class);
+    }
+
+    @Test
+    void theEditorHearsInWhichLanguageTheArticleIs() {
+        ArticleId id = fixture.writtenBy(TestStaff.REPORTER, "Word for word");
+        KaribuSession.open(context, TestStaff.REPORTER);
+        UI.getCurrent().navigate(ArticleDesk.article(id));
+        assertThat(_get(ArticleEditor.class).getElement().getAttribute("language"))
+                .isEqualTo("fr");
+        _get(TabSheet.class).setSelectedIndex(1);
+        DressingForm form = _get(DressingForm.class);
+        _setValue(_get(form, ComboBox.class, spec -> spec.withLabel("Langue de l’article")), "en");
+        _click(_get(form, Button.class, spec -> spec.withText("Enregistrer l’habillage")));
+        assertThat(_get(ArticleEditor.class).getElement().getAttribute("language"))
+                .isEqualTo("en");
     }
 
     @Test

@@ -130,7 +130,14 @@ class ArticleAddressTests {
         ArticleDraft draft = articles.open(article);
         Dressing now = draft.dressing();
         Dressing renamed = new Dressing(
-                slug, now.genre(), now.bylines(), now.section(), now.topics(), now.keywords(), now.photo());
+                slug,
+                now.genre(),
+                now.language(),
+                now.bylines(),
+                now.section(),
+                now.topics(),
+                now.keywords(),
+                now.photo());
         articles.saveDressing(article, draft.dressingVersion(), renamed);
     }
 }

@@ -217,6 +217,13 @@ class PreviewTests {
                 article,
                 draft.dressingVersion(),
                 new Dressing(
-                        now.slug(), now.genre(), now.bylines(), now.section(), now.topics(), now.keywords(), lead));
+                        now.slug(),
+                        now.genre(),
+                        now.language(),
+                        now.bylines(),
+                        now.section(),
+                        now.topics(),
+                        now.keywords(),
+                        lead));
     }
 }

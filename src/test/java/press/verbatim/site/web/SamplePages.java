@@ -63,7 +63,9 @@ final class SamplePages {
                         current,
                         true,
                         null,
-                        false),
+                        false,
+                        null,
+                        List.of()),
                 "Verbatim",
                 "L’information mot pour mot",
                 "Les Éditions Verbatim",
@@ -82,7 +84,7 @@ final class SamplePages {
     }
 
     static Teaser teaser(String kicker, String headline, String lead, boolean pictured) {
-        return new Teaser("/article/a", kicker, headline, lead, pictured ? PICTURE : null, "Inès Carlier", AT);
+        return new Teaser("/article/a", null, kicker, headline, lead, pictured ? PICTURE : null, "Inès Carlier", AT);
     }
 
     static FrontModel front() {
@@ -119,7 +121,14 @@ final class SamplePages {
 
     private static Teaser brief(String kicker, String headline) {
         return new Teaser(
-                "/article/b", kicker, headline, "", null, "", new Stamp("2026-11-21T17:40:00Z", "21 nov. à 18 h 40"));
+                "/article/b",
+                null,
+                kicker,
+                headline,
+                "",
+                null,
+                "",
+                new Stamp("2026-11-21T17:40:00Z", "21 nov. à 18 h 40"));
     }
 
     static ListModel list() {
@@ -191,12 +200,16 @@ final class SamplePages {
                 List.of("Le troisième document a été retiré ; les passages concernés ne sont plus reproduits."),
                 List.of(new ArticleModel.Correction(
                         AT, "Une première version datait le second appel du 30 octobre ; il est du 29.")),
+                List.of(new ArticleModel.Translation("/article/two-calls", "en", "English")),
                 List.of(
                         new ArticleModel.Related(
-                                "/article/c", "Le second appel, annoté par la rédaction", "mêmes participants"),
+                                "/article/c", null, "Le second appel, annoté par la rédaction", "mêmes participants"),
                         new ArticleModel.Related(
-                                "/article/d", "Aldria : le texte public comparé aux propos tenus", "mêmes passages"),
-                        new ArticleModel.Related("/article/e", "Qui est Ioulian Ouvarov ?", "personne citée")),
+                                "/article/d",
+                                null,
+                                "Aldria : le texte public comparé aux propos tenus",
+                                "mêmes passages"),
+                        new ArticleModel.Related("/article/e", null, "Qui est Ioulian Ouvarov ?", "personne citée")),
                 teaser("", "La Seldavie reporte son référendum au printemps", "", false),
                 teaser("", "Ce que contient le plan en vingt points, ligne à ligne", "", false),
                 new Link("Le plan d’Aldria", "/dossier/plan"),

@@ -1,4 +1,4 @@
-package press.verbatim.transcript.ui;
+package press.verbatim.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.text.Collator;
@@ -9,19 +9,21 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Languages by name in the user's language, and the field to choose one; any other is entered by its code. */
-final class Languages {
+/** Names languages in the user's language and makes the field to choose one; forms of transcripts and articles call it. */
+public final class Languages {
     private static final List<String> USUAL = List.of(
             "fr", "en", "ru", "uk", "de", "es", "it", "pt", "nl", "pl", "ro", "ar", "he", "fa", "tr", "el", "zh", "ja",
             "ko", "hy", "ka", "sr", "hu", "cs", "bg");
 
     private Languages() {}
 
-    static String name(String code, Locale locale) {
+    /** @param code a BCP 47 tag */
+    public static String name(String code, Locale locale) {
         return Locale.forLanguageTag(code).getDisplayLanguage(locale);
     }
 
-    static ComboBox<String> field(String label, Locale locale) {
+    /** A field whose value is a tag: the usual languages first, then all others by name. */
+    public static ComboBox<String> field(String label, Locale locale) {
         ComboBox<String> field = new ComboBox<>(label);
         Function<String, String> name = code -> name(code, locale);
         List<String> codes = new ArrayList<>(Stream.of(Locale.getISOLanguages())
