@@ -212,6 +212,7 @@ export class ArticleEditor extends LitElement {
         choose: (mine, conflict) => this.querySelector<ConflictDialog>('verbatim-conflict')!.ask(mine, conflict),
         replaced: () => this.#replaced(),
         restored: (at) => this.#say('restored', moment(at)),
+        waiting: (at) => this.#say('waiting', moment(at)),
         notKept: () => this.#say('notKept'),
         expunged: () => this.#say('expunged'),
       });

@@ -12,6 +12,8 @@ export interface Opening {
   choose(mine: Copy, conflict: Conflict): Promise<Copy>;
   replaced(): void;
   restored(at: number): void;
+  /** Something typed waits in this browser until the article may be changed again. */
+  waiting(at: number): void;
   notKept(): void;
   expunged(): void;
 }
@@ -35,7 +37,7 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
   const path = `/articles/${id}`;
   const unsent = new UnsentTexts(id, (await desk.session()).staff?.id ?? '');
   const draft = await desk.get<Draft>(path);
-  const left = draft.canEdit ? await unsent.left() : [];
+  const left = await unsent.left();
   life.throwIfAborted();
   followCountry(draft.country);
   let expungings = draft.expungings;
@@ -109,6 +111,10 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
     unsent.remove(newest);
     for (const one of older) await handOver(one);
   };
+  const begin = (): void => {
+    if (draft.canEdit) void restore(left);
+    else if (left[0]) element.waiting(left[0].at);
+  };
   const handOver = async (one: StoredUnsent): Promise<void> => {
     try {
       if (one.save.baseVersion < autosave.baseVersion) await desk.put(path, one.save);
@@ -119,7 +125,7 @@ export async function open(id: string, text: Manuscript, life: AbortSignal, elem
 
   unsent.announce(life);
   watchPage(autosave, life);
-  return { autosave, canEdit: draft.canEdit, begin: () => void restore(left), reload: read, take };
+  return { autosave, canEdit: draft.canEdit, begin, reload: read, take };
 }
 
 /** Keeps text when the page goes away, tries again when the network is back. */

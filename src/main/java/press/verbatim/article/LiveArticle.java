@@ -13,8 +13,8 @@ import press.verbatim.transcript.ExcerptId;
  * @param language in which it is written; empty for that of the site
  * @param releases dated updates and corrections since publication, the latest first
  * @param related live articles it points at, in order
- * @param previous the live article published just before
- * @param next the live article published just after
+ * @param previous the live article published just before, without its signatures
+ * @param next the live article published just after, likewise
  * @param excerpts cards of the body, in order
  * @param quotations the quotations bound to a passage, by the id of their mark
  */

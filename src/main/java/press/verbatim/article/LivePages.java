@@ -84,6 +84,9 @@ class LivePages {
     }
 
     private List<TopicRef> topics(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, TopicRef> known = topics.findByIdInAndDeletedFalse(ids).stream()
                 .map(Topic::ref)
                 .collect(Collectors.toMap(topic -> topic.id().value(), Function.identity()));

@@ -63,13 +63,16 @@ class LiveQueries {
         return teasers(rowsAmong(ids));
     }
 
-    /** What stands around an article: the one before, the one after, and those it points at, as far as they are live. */
+    /**
+     * What stands around an article: the one before, the one after, and those it points at, as far as they are live. Nobody is told there
+     * who signed them, so nobody is asked.
+     */
     Around around(UUID article, Instant published, Collection<UUID> pointedAt) {
         List<TeaserRow> before = rows(EARLIER + NEWEST_FIRST, Map.of("id", article, "at", published), 1);
         List<TeaserRow> after = rows(LATER + OLDEST_FIRST, Map.of("id", article, "at", published), 1);
         List<TeaserRow> targets = rowsAmong(pointedAt);
         List<LiveTeaser> all =
-                teasers(Stream.of(before, after, targets).flatMap(List::stream).toList());
+                unsigned(Stream.of(before, after, targets).flatMap(List::stream).toList());
         int first = before.size() + after.size();
         return new Around(
                 before.isEmpty() ? null : all.getFirst(),
@@ -119,6 +122,11 @@ class LiveQueries {
         return rows.stream()
                 .map(row -> row.teaser(signatures.getOrDefault(row.revision(), List.of())))
                 .toList();
+    }
+
+    private static List<LiveTeaser> unsigned(List<TeaserRow> rows) {
+        rows.forEach(row -> Reading.note("article", row.article()));
+        return rows.stream().map(row -> row.teaser(List.of())).toList();
     }
 
     private Map<UUID, List<LiveByline>> signatures(List<TeaserRow> rows) {

@@ -108,10 +108,15 @@ class NothingTypedIsLostIT extends BrowserTest {
         page().reload();
         assertThat(drafts.chip("Programmé pour le")).isVisible();
         assertThat(drafts.body()).hasText("Au départ.");
+        assertThat(page().getByText("ce navigateur le garde")).isVisible();
 
         at(scheduling);
         button("Déprogrammer").click();
         assertThat(notice("L’article est déprogrammé")).isVisible();
+        button("Renvoyer…").click();
+        dialog().locator("textarea").fill("Encore une phrase.");
+        inDialog("Renvoyer").click();
+        assertThat(drafts.chip("Brouillon")).isVisible();
         at(writing);
         page().reload();
         assertThat(drafts.body()).containsText("Au départ. Trop tard.");

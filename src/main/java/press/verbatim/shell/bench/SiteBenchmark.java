@@ -51,7 +51,7 @@ class SiteBenchmark implements Benchmark {
         int count = smoke ? 300 : 100_000;
         get(page);
         Measured own = Measured.own(page);
-        Contest before = new Contest(List.of(own), smoke).play();
+        Contest before = new Contest(List.of(own), smoke).warm().play();
         String plain = newsroom.does(() -> made.makePlain(-1));
         new Archive(newsroom, plain.substring("/article/".length())).fill(count);
         Thread.sleep(smoke ? 0 : REST);
@@ -60,7 +60,7 @@ class SiteBenchmark implements Benchmark {
         double front = cold(newsroom.url("/"), newsroom, made, smoke);
         get(page);
         Thread.sleep(smoke ? 0 : SETTLED);
-        Contest after = new Contest(List.of(own), smoke).play();
+        Contest after = new Contest(List.of(own), smoke).warm().play();
         return List.of(
                 Figure.atMost("cold page" + at + ", median", article, "ms", COLD),
                 Figure.atMost("cold front page" + at + ", median", front, "ms", COLD),

@@ -55,8 +55,8 @@ class SourcesBenchmark implements Benchmark {
                 .mapToObj(number -> take(newsroom, number, TURNS))
                 .toList());
         double made = check(newsroom, new CheckRequest(article(2, many), List.of(), all));
-        Rounds unseen = rounds(newsroom, all, smoke ? 1 : 9, number -> article(number + 3, many));
-        Rounds changed = rounds(newsroom, all, smoke ? 1 : 40, SourcesBenchmark::paragraph);
+        Rounds unseen = rounds(newsroom, all, smoke ? 0 : 3, smoke ? 1 : 15, number -> article(number + 3, many));
+        Rounds changed = rounds(newsroom, all, smoke ? 0 : 200, smoke ? 1 : 100, SourcesBenchmark::paragraph);
         String against = " against " + many + " transcripts of " + many * TURNS * 14 + " words, ";
         figures.add(Figure.told("2,000 words" + against + "all their indexes made", made, "ms"));
         figures.add(Figure.atMost("2,000 words never checked" + against + "median", unseen.median(), "ms", 300));
@@ -65,13 +65,14 @@ class SourcesBenchmark implements Benchmark {
         figures.add(Figure.told("a changed quotation" + against + "p95", changed.p95(), "ms"));
     }
 
-    /** Another text each time, made before the clock starts. */
-    private static Rounds rounds(Newsroom newsroom, List<TranscriptId> sources, int rounds, IntFunction<String> text) {
-        Iterator<CheckRequest> requests = IntStream.range(0, rounds)
+    /** Another text each time, made before the clock starts; the first ones are to warm up. */
+    private static Rounds rounds(
+            Newsroom newsroom, List<TranscriptId> sources, int warmUp, int rounds, IntFunction<String> text) {
+        Iterator<CheckRequest> requests = IntStream.range(0, warmUp + rounds)
                 .mapToObj(number -> new CheckRequest(text.apply(number), List.of(), sources))
                 .toList()
                 .iterator();
-        return Rounds.of(0, rounds, () -> check(newsroom, requests.next()));
+        return Rounds.of(warmUp, rounds, () -> check(newsroom, requests.next()));
     }
 
     private static double check(Newsroom newsroom, CheckRequest request) {

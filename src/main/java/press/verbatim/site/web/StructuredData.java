@@ -245,6 +245,6 @@ class StructuredData {
     }
 
     private SiteIdentity identity() {
-        return settings.identity();
+        return frames.identity();
     }
 }
