@@ -74,8 +74,10 @@ class LinksPane extends Composite<Div> {
         kind.setItems(LinkKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(one.messageKey()));
         kind.setValue(link.kind());
+        kind.setWidthFull();
         TextField reason = new TextField(getTranslation("article.links.reason"));
         reason.setValue(link.reason());
+        reason.setWidthFull();
         kind.addValueChangeListener(change -> change(link, change.getValue(), reason.getValue()));
         reason.addValueChangeListener(change -> change(link, kind.getValue(), change.getValue()));
         Div actions = new Div(
