@@ -90,12 +90,14 @@ export class ArticleEditor extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    followLanguage(this.language);
     this.#life = new AbortController();
     window.addEventListener(SIGNED_IN, () => void this.#signedInAgain(), { signal: this.#life.signal });
     void this.updateComplete.then(() => this.#start());
   }
 
   override disconnectedCallback() {
+    followLanguage('fr');
     this.#life.abort();
     this.#opened?.autosave.stop();
     this.#manuscript?.editor.destroy();
@@ -147,7 +149,7 @@ export class ArticleEditor extends LitElement {
   }
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (!changed.has('language')) return;
+    if (!changed.has('language') || !this.isConnected) return;
     followLanguage(this.language);
     if (this.#opened) this.#changed(false);
   }

@@ -31,7 +31,7 @@ export function followCountry(country: Country): void {
   house = HABITS[country] ?? HABITS.FRANCE;
 }
 
-/** From now on texts are in this language, a BCP 47 tag; in any other than French signs stay as typed. */
+/** From now on texts are in this language, a BCP 47 tag; in any other than French signs stay as typed. The editor of an article says so while it is on the page. */
 export function followLanguage(tag: string): void {
   french = /^fr\b/i.test(tag);
 }

@@ -72,7 +72,7 @@ class LiveQueries {
         List<TeaserRow> after = rows(LATER + OLDEST_FIRST, Map.of("id", article, "at", published), 1);
         List<TeaserRow> targets = rowsAmong(pointedAt);
         List<LiveTeaser> all =
-                unsigned(Stream.of(before, after, targets).flatMap(List::stream).toList());
+                teasers(Stream.of(before, after, targets).flatMap(List::stream).toList(), Map.of());
         int first = before.size() + after.size();
         return new Around(
                 before.isEmpty() ? null : all.getFirst(),
@@ -117,16 +117,14 @@ class LiveQueries {
     }
 
     private List<LiveTeaser> teasers(List<TeaserRow> rows) {
-        Map<UUID, List<LiveByline>> signatures = signatures(rows);
+        return teasers(rows, signatures(rows));
+    }
+
+    private static List<LiveTeaser> teasers(List<TeaserRow> rows, Map<UUID, List<LiveByline>> signatures) {
         rows.forEach(row -> Reading.note("article", row.article()));
         return rows.stream()
                 .map(row -> row.teaser(signatures.getOrDefault(row.revision(), List.of())))
                 .toList();
-    }
-
-    private static List<LiveTeaser> unsigned(List<TeaserRow> rows) {
-        rows.forEach(row -> Reading.note("article", row.article()));
-        return rows.stream().map(row -> row.teaser(List.of())).toList();
     }
 
     private Map<UUID, List<LiveByline>> signatures(List<TeaserRow> rows) {

@@ -103,14 +103,14 @@ class Quotation {
 
     /** Goes on waiting where the one it replaces waited at the same place: only a new place ends that. */
     void waitAs(Quotation before) {
-        if (bindingId.equals(before.bindingId) && Objects.equals(passage(), before.passage())) {
+        if (standsAs(before.binding())) {
             waiting = before.waiting;
         }
     }
 
-    /** Whether it waits for a new place, and this binding brings none. */
-    boolean waitsWith(QuotationBinding now) {
-        return waiting != null && bindingId.equals(now.id()) && Objects.equals(passage(), now.passage());
+    /** Whether a binding is of the same mark and to the same place. */
+    boolean standsAs(QuotationBinding binding) {
+        return bindingId.equals(binding.id()) && Objects.equals(passage(), binding.passage());
     }
 
     /** Where it stands in its source, to be kept with a revision; empty of one that is bound to no passage. */

@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface QuotationRepository extends JpaRepository<Quotation, UUID> {
     List<Quotation> findByArticleIdOrderById(UUID article);
+
+    List<Quotation> findByArticleIdAndWaitingIsNotNull(UUID article);
 }

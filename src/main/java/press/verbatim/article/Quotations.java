@@ -40,9 +40,9 @@ class Quotations {
 
     /** Those, by the id of their mark, whose words went from the source and that nobody has bound to others since. */
     Set<UUID> waiting(Article article, List<QuotationBinding> now) {
-        List<Quotation> known = quotations.findByArticleIdOrderById(article.key());
+        List<Quotation> waiting = quotations.findByArticleIdAndWaitingIsNotNull(article.key());
         return now.stream()
-                .filter(binding -> known.stream().anyMatch(quotation -> quotation.waitsWith(binding)))
+                .filter(binding -> waiting.stream().anyMatch(quotation -> quotation.standsAs(binding)))
                 .map(QuotationBinding::id)
                 .collect(Collectors.toSet());
     }

@@ -17,7 +17,7 @@ class WrittenIn {
 
     /** Its language as a BCP 47 tag. */
     String of(Article article) {
-        return article.language().isEmpty() ? settings.identity().language().toLanguageTag() : article.language();
+        return settings.identity().languageOf(article.language());
     }
 
     /** French is the one language whose spelling, grammar and setting are looked at. */

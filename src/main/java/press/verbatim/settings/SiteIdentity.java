@@ -15,4 +15,9 @@ public record SiteIdentity(
         String name, String publisher, String baseline, String contact, ZoneId zone, Locale language) {
     public static final int NAME_LIMIT = 80;
     public static final int LINE_LIMIT = 200;
+
+    /** The language something is written in, as a BCP 47 tag: its own, or where it names none that of the site. */
+    public String languageOf(String own) {
+        return own.isEmpty() ? language.toLanguageTag() : own;
+    }
 }

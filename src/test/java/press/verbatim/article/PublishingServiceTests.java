@@ -170,20 +170,7 @@ class PublishingServiceTests {
     void aMovedSlugLeadsToTheNewOneAndAWithdrawnArticleToItsNotice() {
         ArticleId id = fixture.live("Adresse ancienne");
         TestStaff.EDITOR.acts(() -> {
-            ArticleDraft draft = articles.open(id);
-            Dressing now = draft.dressing();
-            articles.saveDressing(
-                    id,
-                    draft.dressingVersion(),
-                    new Dressing(
-                            "adresse-nouvelle",
-                            now.genre(),
-                            now.language(),
-                            now.bylines(),
-                            now.section(),
-                            now.topics(),
-                            now.keywords(),
-                            now.photo()));
+            fixture.address(id, "adresse-nouvelle", "");
             publishing.release(id, ReleaseKind.TYPO, "", GatePass.NONE);
         });
         assertThat(published.bySlug("adresse-ancienne")).isEqualTo(new PublicAddress.Moved("adresse-nouvelle"));

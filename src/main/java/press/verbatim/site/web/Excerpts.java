@@ -15,6 +15,7 @@ import press.verbatim.site.view.ParallelModel;
 import press.verbatim.site.view.ParallelModel.Run;
 import press.verbatim.site.view.ParallelModel.Side;
 import press.verbatim.site.view.Text;
+import press.verbatim.text.LanguageTag;
 import press.verbatim.transcript.DisputeView;
 import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.TextSide;
@@ -92,8 +93,6 @@ record Excerpts(Text text, Dates dates) {
     }
 
     private boolean isOurs(String tag) {
-        return java.util.Locale.forLanguageTag(tag)
-                .getLanguage()
-                .equals(dates.language().getLanguage());
+        return LanguageTag.same(tag, dates.language().toLanguageTag());
     }
 }

@@ -61,16 +61,12 @@ class Frames {
     /** The language something is written in, where it is not that of the site; null where it is. */
     @Nullable
     String otherLanguage(String own) {
-        return own.isEmpty() || LanguageTag.same(own, siteLanguage()) ? null : own;
+        return LanguageTag.same(language(own), language("")) ? null : own;
     }
 
     /** The language something is written in, whose own tag may be empty. */
     String language(String own) {
-        return own.isEmpty() ? siteLanguage() : own;
-    }
-
-    private String siteLanguage() {
-        return identity().language().toLanguageTag();
+        return identity().languageOf(own);
     }
 
     String absolute(String path) {
@@ -119,7 +115,7 @@ class Frames {
         SiteIdentity identity = identity();
         return new Frame(
                 text(),
-                siteLanguage(),
+                language(""),
                 head,
                 identity.name(),
                 identity.baseline(),

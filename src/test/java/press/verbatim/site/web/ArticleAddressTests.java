@@ -18,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import press.verbatim.VerbatimTest;
-import press.verbatim.article.ArticleDraft;
 import press.verbatim.article.ArticleFixture;
 import press.verbatim.article.ArticleId;
-import press.verbatim.article.ArticleService;
-import press.verbatim.article.Dressing;
 import press.verbatim.article.GatePass;
 import press.verbatim.article.PreviewService;
 import press.verbatim.article.PublishingService;
@@ -36,9 +33,6 @@ class ArticleAddressTests {
 
     @Autowired
     private ArticleFixture fixture;
-
-    @Autowired
-    private ArticleService articles;
 
     @Autowired
     private PublishingService publishing;
@@ -57,7 +51,7 @@ class ArticleAddressTests {
         String old = address(article);
         mvc.perform(get(old)).andExpect(status().isOk());
         TestStaff.EDITOR.acts(() -> {
-            rename(article, "l-adresse-d-apres");
+            fixture.address(article, "l-adresse-d-apres", "");
             publishing.release(article, ReleaseKind.TYPO, "", GatePass.NONE);
         });
         Awaitility.await()
@@ -124,20 +118,5 @@ class ArticleAddressTests {
 
     private String address(ArticleId article) {
         return "/article/" + TestStaff.EDITOR.does(() -> previews.draft(article).slug());
-    }
-
-    private void rename(ArticleId article, String slug) {
-        ArticleDraft draft = articles.open(article);
-        Dressing now = draft.dressing();
-        Dressing renamed = new Dressing(
-                slug,
-                now.genre(),
-                now.language(),
-                now.bylines(),
-                now.section(),
-                now.topics(),
-                now.keywords(),
-                now.photo());
-        articles.saveDressing(article, draft.dressingVersion(), renamed);
     }
 }
