@@ -17,10 +17,17 @@ import press.verbatim.transcript.ExcerptId;
 class LivePages {
     private final LiveQueries live;
     private final RevisionRepository revisions;
+    private final PublishedSections menu;
     private final SectionRepository sections;
     private final TopicRepository topics;
 
-    LivePages(LiveQueries live, RevisionRepository revisions, SectionRepository sections, TopicRepository topics) {
+    LivePages(
+            LiveQueries live,
+            RevisionRepository revisions,
+            PublishedSections menu,
+            SectionRepository sections,
+            TopicRepository topics) {
+        this.menu = menu;
         this.live = live;
         this.revisions = revisions;
         this.sections = sections;
@@ -80,7 +87,13 @@ class LivePages {
 
     private @Nullable SectionRef section(@Nullable UUID id) {
         Reading.note(SectionsService.MENU);
-        return id == null ? null : sections.findById(id).map(Section::ref).orElse(null);
+        return id == null
+                ? null
+                : menu.sections().stream()
+                        .filter(section -> section.id().value().equals(id))
+                        .findFirst()
+                        .or(() -> sections.findById(id).map(Section::ref))
+                        .orElse(null);
     }
 
     private List<TopicRef> topics(List<UUID> ids) {

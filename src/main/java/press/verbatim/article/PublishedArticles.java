@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,24 +23,31 @@ import press.verbatim.transcript.TranscriptId;
 @Service
 @PermitAll
 public class PublishedArticles {
+    private static final String BEHIND =
+            "select new press.verbatim.article.PublishedArticles$Behind(a, r) from SlugEntry s"
+                    + " join Article a on a.id = s.articleId left join Revision r on r.id = a.liveRevisionId where s.slug = :slug";
+
     private final EntityManager entities;
     private final LiveQueries live;
     private final LivePages pages;
-    private final SlugRepository slugs;
 
-    PublishedArticles(EntityManager entities, LiveQueries live, LivePages pages, SlugRepository slugs) {
+    /** An article with the revision readers see, if they see one. */
+    record Behind(Article article, @Nullable Revision live) {}
+
+    PublishedArticles(EntityManager entities, LiveQueries live, LivePages pages) {
         this.entities = entities;
         this.live = live;
         this.pages = pages;
-        this.slugs = slugs;
     }
 
     /** What stands at {@code /article/{slug}}. */
     @Transactional(readOnly = true)
     public PublicAddress bySlug(String slug) {
-        return slugs.findById(slug)
-                .map(entry -> entities.find(Article.class, entry.article()))
-                .map(article -> address(article, slug))
+        return entities.createQuery(BEHIND, Behind.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .map(found -> address(found, slug))
                 .orElseGet(PublicAddress.Unknown::new);
     }
 
@@ -143,11 +151,12 @@ public class PublishedArticles {
         return rows.map(row -> row.correction(teasers));
     }
 
-    private PublicAddress address(Article article, String slug) {
+    private PublicAddress address(Behind found, String slug) {
+        Article article = found.article();
         Reading.note("article", article.id());
         return switch (article.liveState()) {
             case LIVE -> {
-                LiveArticle page = page(article);
+                LiveArticle page = page(article, Objects.requireNonNull(found.live()));
                 yield page.slug().equals(slug) ? new PublicAddress.Live(page) : new PublicAddress.Moved(page.slug());
             }
             case WITHDRAWN -> new PublicAddress.Gone(article.withdrawalNotice());
@@ -156,7 +165,10 @@ public class PublishedArticles {
     }
 
     private LiveArticle page(Article article) {
-        Revision revision = entities.find(Revision.class, article.liveRevisionId());
+        return page(article, entities.find(Revision.class, article.liveRevisionId()));
+    }
+
+    private LiveArticle page(Article article, Revision revision) {
         return pages.page(article, revision.page(), article.firstPublished(), article.lastUpdated());
     }
 }

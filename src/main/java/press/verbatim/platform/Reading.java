@@ -1,10 +1,14 @@
 package press.verbatim.platform;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +69,23 @@ public final class Reading {
             known.put(key, found);
         }
         return (T) found;
+    }
+
+    /**
+     * The same for many things of a kind: those not asked for yet are asked for at one go. What is asked for and not found is not asked for
+     * again. In the order of the keys, each once; what is not found is left out.
+     */
+    public static <K, V> Map<K, V> all(String kind, Collection<K> keys, Function<Collection<K>, Map<K, V>> ask) {
+        Map<K, Optional<V>> known = once("all:" + kind, HashMap::new);
+        Set<K> missing = new LinkedHashSet<>(keys);
+        missing.removeAll(known.keySet());
+        if (!missing.isEmpty()) {
+            Map<K, V> found = ask.apply(missing);
+            missing.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
+        }
+        Map<K, V> all = new LinkedHashMap<>();
+        keys.forEach(key -> known.getOrDefault(key, Optional.empty()).ifPresent(value -> all.put(key, value)));
+        return all;
     }
 
     /** Makes something and tells what it rests on. */

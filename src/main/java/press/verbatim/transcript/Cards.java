@@ -44,10 +44,9 @@ class Cards {
                 .toList();
         Map<Passage, List<DisputeView>> reaching =
                 contested.reaching(shown.stream().map(Excerpt::passage).toList());
-        Map<TranscriptId, Veil> drawn = shown.stream()
-                .map(Excerpt::transcript)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> veils.of(Objects.requireNonNull(byId.get(id)))));
+        Map<TranscriptId, Veil> drawn = veils.of(shown.stream()
+                .map(excerpt -> Objects.requireNonNull(byId.get(excerpt.transcript())))
+                .toList());
         return shown.stream()
                 .map(excerpt -> {
                     Transcript transcript = Objects.requireNonNull(byId.get(excerpt.transcript()));

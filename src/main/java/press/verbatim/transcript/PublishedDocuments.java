@@ -33,8 +33,7 @@ public class PublishedDocuments {
     @Transactional(readOnly = true)
     public Map<TranscriptId, PublicHead> heads(Collection<TranscriptId> ids) {
         ids.forEach(id -> Reading.note("transcript", id));
-        return ids.stream()
-                .flatMap(id -> transcripts.openToReaders(id.value()).stream())
+        return transcripts.openToReaders(ids.stream().map(TranscriptId::value).toList()).stream()
                 .filter(PublishedDocuments::stands)
                 .map(PublishedDocuments::head)
                 .collect(Collectors.toMap(PublicHead::id, Function.identity()));

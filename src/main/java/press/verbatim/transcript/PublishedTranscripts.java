@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,18 +125,16 @@ public class PublishedTranscripts {
     /** The cards of those excerpts that are public. */
     @Transactional(readOnly = true)
     public List<ExcerptCard> cards(Collection<ExcerptId> ids) {
-        List<UUID> values = ids.stream().map(ExcerptId::value).distinct().toList();
-        if (values.isEmpty()) {
-            return List.of();
-        }
-        List<Excerpt> open = excerpts.openToReaders(values);
+        return List.copyOf(Reading.all("card", ids, this::openCards).values());
+    }
+
+    private Map<ExcerptId, ExcerptCard> openCards(Collection<ExcerptId> ids) {
+        List<Excerpt> open =
+                excerpts.openToReaders(ids.stream().map(ExcerptId::value).toList());
         open.forEach(excerpt -> Reading.note("transcript", excerpt.transcript()));
-        List<Transcript> sources = open.stream()
-                .map(Excerpt::transcript)
-                .distinct()
-                .flatMap(id -> open(id).stream())
-                .toList();
-        return cards.forReaders(open, sources);
+        Collection<Transcript> sources =
+                open(open.stream().map(Excerpt::transcript).toList()).values();
+        return cards.forReaders(open, sources).stream().collect(Collectors.toMap(ExcerptCard::id, Function.identity()));
     }
 
     /** Which of the transcripts are withdrawn, open to readers or not: their quotations give way to the notice. */
@@ -181,9 +181,19 @@ public class PublishedTranscripts {
                 .filter(found -> !found.disputes().isEmpty());
     }
 
-    /** Many quotations of a page lead to the same transcript. */
     private Optional<Transcript> open(TranscriptId id) {
-        return Reading.once(id, () -> transcripts.openToReaders(id.value()));
+        return Optional.ofNullable(open(List.of(id)).get(id));
+    }
+
+    /** Many quotations of a page lead to the same transcript. */
+    private Map<TranscriptId, Transcript> open(Collection<TranscriptId> ids) {
+        return Reading.all(
+                "open",
+                ids,
+                asked -> transcripts
+                        .openToReaders(asked.stream().map(TranscriptId::value).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Transcript::id, Function.identity())));
     }
 
     private Optional<Transcript> open(String slug) {

@@ -1,5 +1,6 @@
 package press.verbatim.transcript;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface RedactionRepository extends Repository<Redaction, UUID> {
     void delete(Redaction redaction);
 
     List<Redaction> findByTranscriptIdOrderByMadeAt(UUID transcript);
+
+    List<Redaction> findByTranscriptIdInOrderByMadeAt(Collection<UUID> transcripts);
 
     @Query(
             "select r from Redaction r, Transcript t where r.id = :id and t.id = r.transcriptId and t.deletedAt is null and "

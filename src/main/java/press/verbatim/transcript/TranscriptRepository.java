@@ -61,10 +61,10 @@ interface TranscriptRepository extends Repository<Transcript, UUID> {
 
     @Query("""
             select t from Transcript t
-            where t.id = :id and t.deletedAt is null
+            where t.id in :ids and t.deletedAt is null
               and t.visibility in (press.verbatim.transcript.Visibility.EXCERPTS, press.verbatim.transcript.Visibility.PUBLIC)
             """)
-    Optional<Transcript> openToReaders(UUID id);
+    List<Transcript> openToReaders(Collection<UUID> ids);
 
     @Query("""
             select t from Transcript t

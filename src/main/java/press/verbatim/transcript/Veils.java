@@ -1,9 +1,12 @@
 package press.verbatim.transcript;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import press.verbatim.platform.Reading;
@@ -32,17 +35,29 @@ class Veils {
         this.settings = settings;
     }
 
-    /** Drawn once for all that one page shows of a transcript. */
     Veil of(Transcript transcript) {
-        return Reading.once("veil:" + transcript.id(), () -> drawn(transcript));
+        return Objects.requireNonNull(of(List.of(transcript)).get(transcript.id()));
     }
 
-    private Veil drawn(Transcript transcript) {
-        Veil veil = new Veil(words.get(settings.identity().language(), "transcript.veil"));
+    /** Drawn once for all that one page shows of a transcript. */
+    Map<TranscriptId, Veil> of(Collection<Transcript> transcripts) {
+        Map<TranscriptId, Transcript> byId =
+                transcripts.stream().collect(Collectors.toMap(Transcript::id, Function.identity(), (one, same) -> one));
+        return Reading.all("veil", byId.keySet(), ids -> drawn(ids, byId));
+    }
+
+    private Map<TranscriptId, Veil> drawn(Collection<TranscriptId> ids, Map<TranscriptId, Transcript> transcripts) {
+        String mark = words.get(settings.identity().language(), "transcript.veil");
+        Map<TranscriptId, Veil> veils =
+                ids.stream().collect(Collectors.toMap(Function.identity(), id -> new Veil(mark)));
         redactions
-                .findByTranscriptIdOrderByMadeAt(transcript.id().value())
-                .forEach(each -> draw(each, transcript, veil));
-        return veil;
+                .findByTranscriptIdInOrderByMadeAt(
+                        ids.stream().map(TranscriptId::value).toList())
+                .forEach(each -> draw(
+                        each,
+                        Objects.requireNonNull(transcripts.get(each.transcript())),
+                        Objects.requireNonNull(veils.get(each.transcript()))));
+        return veils;
     }
 
     /** The same as a list for the desk, in the order of the text. */
