@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -52,8 +54,15 @@ class TwoNodesTests {
     @BeforeAll
     static void start() {
         String database = TestPostgres.newDatabase();
-        one = node(database);
-        other = node(database);
+        one = node(database, context -> {});
+        SecurityContextHolderStrategy acting = one.getBean(SecurityContextHolderStrategy.class);
+        other = node(
+                database,
+                context -> context.registerBean(
+                        "actingInBoth",
+                        SecurityContextHolderStrategy.class,
+                        () -> acting,
+                        bean -> bean.setPrimary(true)));
     }
 
     @AfterAll
@@ -198,9 +207,11 @@ class TwoNodesTests {
         one.getBean(TransactionTemplate.class).executeWithoutResult(status -> work.run());
     }
 
-    private static ConfigurableApplicationContext node(String database) {
+    /** Who acts is kept in one place for a whole Java machine: both nodes have to look there, or a job finds nobody on one of them. */
+    private static ConfigurableApplicationContext node(String database, Consumer<GenericApplicationContext> before) {
         return new SpringApplicationBuilder(Verbatim.class)
                 .profiles("test")
+                .initializers(context -> before.accept((GenericApplicationContext) context))
                 .run(
                         "--server.port=0",
                         "--verbatim.data=" + data,
