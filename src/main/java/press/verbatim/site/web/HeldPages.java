@@ -19,7 +19,8 @@ import org.springframework.http.HttpHeaders;
 /**
  * Answers with a page at hand as soon as Tomcat has read and checked the head of a request, before it looks for the
  * application: no session, no filter, no routing. Only the path chooses a page, byte for byte; what a query string adds is
- * ignored, but for the few parameters that some pages read. Everything else goes the long way. {@link ReadersDoor} puts it in place.
+ * ignored, but for the few parameters that some pages read. Everything else goes the long way, and its thread is not counted
+ * among those at hand meanwhile. {@link ReadersDoor} puts it in place.
  */
 final class HeldPages implements Adapter {
     private static final Pattern READ = Pattern.compile("(?:^|&)(?:suite|version|q|page|url|format)(?:=|&|$)");
@@ -45,6 +46,7 @@ final class HeldPages implements Adapter {
         if (held.isPresent()) {
             answer(request, response, held.get());
         } else {
+            ReadersThreads.away();
             next.service(request, response);
         }
     }
@@ -82,10 +84,15 @@ final class HeldPages implements Adapter {
         }
     }
 
-    /** What Tomcat has refused already comes here too, with a status of its own and perhaps without a method. */
+    /**
+     * What Tomcat has refused already comes here too, with a status of its own and perhaps without a method. A body, which nobody may send here,
+     * is still waited for, so it goes the long way.
+     */
     private static boolean asks(Request request, Response response) {
         return response.getStatus() == HttpServletResponse.SC_OK
                 && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
                 && (request.queryString().isNull()
                         || !READ.matcher(request.queryString().toString()).find());
     }
@@ -97,6 +104,7 @@ final class HeldPages implements Adapter {
 
     @Override
     public boolean asyncDispatch(Request request, Response response, SocketEvent event) throws Exception {
+        ReadersThreads.away();
         return next.asyncDispatch(request, response, event);
     }
 

@@ -1,9 +1,6 @@
 package press.verbatim.site.web;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.ProtocolHandler;
@@ -18,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private static final String PIECE = "16384";
-    private static final int KEPT = 2 * Runtime.getRuntime().availableProcessors();
-    private static final int KEPT_SECONDS = 60;
+    private static final int AT_HAND = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int HEAVY = 200;
+    private static final Duration REST = Duration.ofSeconds(60);
 
     private final PageCache cache;
     private final PublicHeaders headers;
@@ -38,25 +36,13 @@ class ReadersDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     }
 
     private void customize(Connector connector) {
-        connector.getProtocolHandler().setExecutor(threads());
+        connector.getProtocolHandler().setExecutor(new ReadersThreads(AT_HAND, HEAVY, REST));
         connector.setProperty("socket.appWriteBufSize", PIECE);
         connector.addLifecycleListener(event -> {
             if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) {
                 open(connector.getProtocolHandler());
             }
         });
-    }
-
-    /** Two kept threads a processor, which hand over with little waking; whoever finds them all at work gets a light thread of its own. */
-    private static Executor threads() {
-        return new ThreadPoolExecutor(
-                0,
-                KEPT,
-                KEPT_SECONDS,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                Thread.ofPlatform().daemon().name("http-", 1).factory(),
-                (task, full) -> Thread.ofVirtual().name("http-more").start(task));
     }
 
     private void open(ProtocolHandler protocol) {

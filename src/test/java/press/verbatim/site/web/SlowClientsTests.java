@@ -11,12 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is slow, or says nothing, is cut off in time and holds nobody up. */
 class SlowClientsTests extends RealServerTest {
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
 
     @Test
     void aHeadThatNeverEndsIsCutOff() throws Exception {
@@ -62,18 +66,49 @@ class SlowClientsTests extends RealServerTest {
         }
     }
 
-    /** Asks in one breath for more than fits between the two, and reads nothing of it. */
+    /** They ask in one breath for more than fits between the two, and read nothing of it. */
     @Test
-    void aReaderWhoNeverReadsIsCutOffAndHoldsNobodyUp() throws Exception {
+    void readersWhoNeverReadAreCutOffAndHoldNobodyUp() throws Exception {
         String address = held("Jamais lu");
         String question = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-        try (Socket socket = http().open()) {
-            CompletableFuture<Void> cutOff = CompletableFuture.runAsync(() -> askForEver(socket, question.repeat(100)));
+        List<Socket> deaf = new ArrayList<>();
+        try {
+            List<CompletableFuture<Void>> cutOff = new ArrayList<>();
+            for (int number = 0; number < 8; number++) {
+                Socket socket = http().open();
+                deaf.add(socket);
+                cutOff.add(CompletableFuture.runAsync(() -> askForEver(socket, question.repeat(100)), people));
+            }
             for (int number = 0; number < 20; number++) {
                 assertThat(http().get(address).status()).isEqualTo(200);
             }
-            assertThat(cutOff.handle((done, failure) -> failure != null).get(SOON.toSeconds(), TimeUnit.SECONDS))
-                    .isTrue();
+            for (CompletableFuture<Void> one : cutOff) {
+                assertThat(one.handle((done, failure) -> failure != null).get(SOON.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
+            }
+        } finally {
+            for (Socket socket : deaf) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void bodiesThatNeverComeWithAPageAtHandHoldNobodyUp() throws Exception {
+        String address = held("Un corps qui ne vient pas");
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int number = 0; number < 8; number++) {
+                slow.add(http().open());
+                say(slow.getLast(), "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nx");
+            }
+            for (int number = 0; number < 20; number++) {
+                assertThat(http().get(address).status()).isEqualTo(200);
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 
