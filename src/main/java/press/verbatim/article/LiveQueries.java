@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,9 +85,16 @@ class LiveQueries {
     /** The neighbours of an article in time and the articles it points at. */
     record Around(@Nullable LiveTeaser before, @Nullable LiveTeaser after, List<LiveTeaser> targets) {}
 
+    /** Each id is a parameter of its own: a question with a list is translated to SQL anew whenever it is asked, one without only once. */
     private List<TeaserRow> rowsAmong(Collection<UUID> ids) {
         ids.forEach(id -> Reading.note("article", id));
-        return ids.isEmpty() ? List.of() : rows(" and a.id in :ids", Map.of("ids", List.copyOf(ids)), ids.size());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        ids.forEach(id -> values.put("id" + values.size(), id));
+        String named = values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        return rows(" and a.id in (" + named + ")", values, ids.size());
     }
 
     Optional<Instant> oldest() {

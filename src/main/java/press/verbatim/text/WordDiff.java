@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The difference between the words of a source and the words of an article, word by word.
@@ -41,12 +43,11 @@ public final class WordDiff {
 
     /** Same words once, as the source has them; words of one side only under that side's kind. */
     public static List<Part> compare(String source, String article) {
-        List<String> from = tokens(source);
-        List<String> to = tokens(article);
+        List<Token> from = tokens(source);
+        List<Token> to = tokens(article);
         Parts parts = new Parts();
         int at = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(from, to, WordDiff::sameToken).getDeltas()) {
+        for (AbstractDelta<Token> delta : DiffUtils.diff(from, to).getDeltas()) {
             parts.add(Kind.SAME, from.subList(at, delta.getSource().getPosition()));
             parts.add(Kind.SOURCE, delta.getSource().getLines());
             parts.add(Kind.ARTICLE, delta.getTarget().getLines());
@@ -64,30 +65,39 @@ public final class WordDiff {
                 .toList();
     }
 
-    private static int end(Chunk<String> chunk) {
+    private static int end(Chunk<Token> chunk) {
         return chunk.getPosition() + chunk.size();
     }
 
-    private static boolean sameToken(String one, String other) {
-        return one.equals(other)
-                || Typography.signs(one).strip().equals(Typography.signs(other).strip());
-    }
-
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKENS.matcher(text);
         while (matcher.find()) {
-            tokens.add(matcher.group());
+            tokens.add(
+                    new Token(matcher.group(), Typography.signs(matcher.group()).strip()));
         }
         return tokens;
+    }
+
+    /** A word or a sign, equal to every other that differs in typography alone. */
+    private record Token(String text, String plain) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Token token && plain.equals(token.plain);
+        }
+
+        @Override
+        public int hashCode() {
+            return plain.hashCode();
+        }
     }
 
     private static final class Parts {
         private final List<Part> list = new ArrayList<>();
 
-        void add(Kind kind, List<String> tokens) {
+        void add(Kind kind, List<Token> tokens) {
             if (!tokens.isEmpty()) {
-                list.add(new Part(kind, String.join("", tokens)));
+                list.add(new Part(kind, tokens.stream().map(Token::text).collect(Collectors.joining())));
             }
         }
     }
