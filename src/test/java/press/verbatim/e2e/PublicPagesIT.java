@@ -17,6 +17,21 @@ class PublicPagesIT extends BrowserTest {
             "document.addEventListener('DOMContentLoaded', () => { window.modeSeenFirst = "
                     + "document.documentElement.dataset.mode ?? 'none'; });";
 
+    /** Scrolls through the turns and counts where something else lies over the names of the columns, which stay in view. */
+    private static final String COVERED = """
+            (async () => {
+              const names = document.querySelector(".sides");
+              let covered = 0;
+              for (let y = names.offsetTop + 20; y < document.querySelector(".turns li:last-child").offsetTop; y += 13) {
+                scrollTo(0, y);
+                await new Promise(requestAnimationFrame);
+                const at = names.getBoundingClientRect();
+                const top = document.elementFromPoint(at.left + at.width * 0.3, at.top + at.height / 2);
+                if (!top?.closest(".sides")) covered++;
+              }
+              return covered;
+            })()""";
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
     void everyPageCanBeReadByEverybody(ColorScheme mode, int width) {
@@ -75,6 +90,15 @@ class PublicPagesIT extends BrowserTest {
         page().waitForURL(url(address));
         String turn = address.substring(address.indexOf('#') + 1);
         assertThat(page().locator("[id='" + turn + "']").innerText()).contains("Anton Lisker");
+    }
+
+    @Test
+    void theNamesOfBothColumnsStayAboveTheTurnsThatPassThem() {
+        open(ARTICLE);
+        open(document());
+        assertThat(page().evaluate(COVERED))
+                .as("places where a turn covered the names")
+                .isEqualTo(0);
     }
 
     @Test

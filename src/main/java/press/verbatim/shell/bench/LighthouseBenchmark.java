@@ -3,6 +3,7 @@ package press.verbatim.shell.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What Lighthouse says of la une, the bench article and one part of a long transcript, on a telephone and at a desk. */
 class LighthouseBenchmark implements Benchmark {
     static final String PERFORMANCE = "performance";
+    private static final int LOOKS = 5;
     private static final List<String> CATEGORIES = List.of(PERFORMANCE, "accessibility", "best-practices", "seo");
 
     @Override
@@ -31,8 +33,14 @@ class LighthouseBenchmark implements Benchmark {
         try (Newsroom newsroom = new Newsroom(settings)) {
             Lighthouse lighthouse = new Lighthouse(newsroom.the(JsonMapper.class));
             for (Map.Entry<String, URI> page : pages(newsroom, smoke).entrySet()) {
-                look(lighthouse, page.getKey() + ", mobile", page.getValue(), false, figures);
-                look(lighthouse, page.getKey() + ", desktop", page.getValue(), true, figures);
+                for (boolean desktop : List.of(false, true)) {
+                    String name = page.getKey() + (desktop ? ", desktop" : ", mobile");
+                    tell(
+                            name,
+                            middle(lighthouse, page.getValue(), desktop, smoke ? 1 : LOOKS),
+                            page.getValue(),
+                            figures);
+                }
             }
         }
         return figures;
@@ -64,9 +72,22 @@ class LighthouseBenchmark implements Benchmark {
                 + newsroom.the(TranscriptService.class).find(transcript).slug() + "/2";
     }
 
-    private static void look(Lighthouse lighthouse, String name, URI page, boolean desktop, List<Figure> figures)
+    /** The look with the middle performance: one alone says as much about what else the machine did, so Lighthouse itself advises several. */
+    private static JsonNode middle(Lighthouse lighthouse, URI page, boolean desktop, int times)
             throws IOException, InterruptedException {
-        JsonNode said = lighthouse.look(page, desktop);
+        List<JsonNode> looks = new ArrayList<>();
+        for (int number = 0; number < times; number++) {
+            looks.add(lighthouse.look(page, desktop));
+        }
+        looks.sort(Comparator.comparingDouble(LighthouseBenchmark::performance));
+        return looks.get(looks.size() / 2);
+    }
+
+    private static double performance(JsonNode look) {
+        return look.path("categories").path(PERFORMANCE).path("score").asDouble(0);
+    }
+
+    private static void tell(String name, JsonNode said, URI page, List<Figure> figures) {
         for (String category : CATEGORIES) {
             JsonNode found = said.path("categories").path(category);
             double score = found.path("score").asDouble(0) * 100;
