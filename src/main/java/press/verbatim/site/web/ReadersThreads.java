@@ -77,16 +77,18 @@ final class ReadersThreads implements Executor {
     }
 
     private @Nullable Runner chosen() {
-        Runner resting = idle.poll();
-        if (resting != null) {
-            return resting;
+        Runner ready = idle.poll();
+        if (ready == null && (present < atHand || System.nanoTime() - lastTaken > A_WHILE)) {
+            ready = substitute();
         }
-        return present < atHand || System.nanoTime() - lastTaken > A_WHILE ? substitute() : null;
+        if (ready != null) {
+            lastTaken = System.nanoTime();
+        }
+        return ready;
     }
 
     private Runner substitute() {
         present++;
-        lastTaken = System.nanoTime();
         Runner ready = spare.poll();
         return ready == null ? new Runner(++alive > heavy) : ready;
     }
@@ -125,6 +127,7 @@ final class ReadersThreads implements Executor {
                     present--;
                     first = present < atHand ? waiting.poll() : null;
                     next = first == null ? null : substitute();
+                    lastTaken = first == null ? lastTaken : System.nanoTime();
                 }
             } finally {
                 lock.unlock();
@@ -144,12 +147,14 @@ final class ReadersThreads implements Executor {
             }
         }
 
-        /** What a request throws is told as any thread's; the thread goes on. */
+        /** What a request throws is told as any thread's; the thread goes on, and an interruption that was meant for the request ends with it. */
         private void work(Runnable request) {
             try {
                 request.run();
             } catch (RuntimeException | Error thrown) {
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+            } finally {
+                Thread.interrupted();
             }
         }
 

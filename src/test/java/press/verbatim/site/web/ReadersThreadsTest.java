@@ -137,6 +137,19 @@ class ReadersThreadsTest {
     }
 
     @Test
+    void anInterruptionEndsWithItsRequest() {
+        Queue<Boolean> interrupted = new ConcurrentLinkedQueue<>();
+        for (int number = 0; number < 20; number++) {
+            threads.execute(() -> {
+                interrupted.add(Thread.currentThread().isInterrupted());
+                Thread.currentThread().interrupt();
+            });
+        }
+        await().until(() -> interrupted.size() == 20);
+        assertThat(interrupted).containsOnly(false);
+    }
+
+    @Test
     void nothingIsLostOrDoneTwiceWhenAllHappensAtOnce() {
         AtomicInteger done = new AtomicInteger();
         for (int number = 0; number < MANY; number++) {
