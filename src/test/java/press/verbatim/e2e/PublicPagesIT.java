@@ -133,8 +133,11 @@ class PublicPagesIT extends BrowserTest {
         return passage.substring(0, passage.indexOf('#'));
     }
 
+    /** Also what is only laid out once a reader comes near is looked at. */
     private void holds(String address, String words) {
         open(address);
+        page().evaluate("document.querySelectorAll('.turns > li')"
+                + ".forEach(turn => turn.style.contentVisibility = 'visible')");
         assertThat(page().locator("body").innerText()).contains(words);
         assertThat(page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as("nothing sticks out of " + page().url())
