@@ -79,19 +79,18 @@ class LighthouseBenchmark implements Benchmark {
         for (int number = 0; number < times; number++) {
             looks.add(lighthouse.look(page, desktop));
         }
-        looks.sort(Comparator.comparingDouble(LighthouseBenchmark::performance));
+        looks.sort(Comparator.comparingDouble(look -> points(look, PERFORMANCE)));
         return looks.get(looks.size() / 2);
     }
 
-    private static double performance(JsonNode look) {
-        return look.path("categories").path(PERFORMANCE).path("score").asDouble(0);
+    private static double points(JsonNode look, String category) {
+        return look.path("categories").path(category).path("score").asDouble(0) * 100;
     }
 
     private static void tell(String name, JsonNode said, URI page, List<Figure> figures) {
         for (String category : CATEGORIES) {
-            JsonNode found = said.path("categories").path(category);
-            double score = found.path("score").asDouble(0) * 100;
-            String wanting = score < 100 ? wanting(said, found) : "";
+            double score = points(said, category);
+            String wanting = score < 100 ? wanting(said, said.path("categories").path(category)) : "";
             figures.add(Figure.atLeast(name + ": " + category + wanting, score, "points", 100));
         }
         JsonNode audits = said.path("audits");

@@ -77,17 +77,16 @@ final class ReadersThreads implements Executor {
     }
 
     private @Nullable Runner chosen() {
-        Runner ready = idle.poll();
-        if (ready == null && (present < atHand || System.nanoTime() - lastTaken > A_WHILE)) {
-            ready = substitute();
+        Runner resting = idle.poll();
+        if (resting == null) {
+            return present < atHand || System.nanoTime() - lastTaken > A_WHILE ? substitute() : null;
         }
-        if (ready != null) {
-            lastTaken = System.nanoTime();
-        }
-        return ready;
+        lastTaken = System.nanoTime();
+        return resting;
     }
 
     private Runner substitute() {
+        lastTaken = System.nanoTime();
         present++;
         Runner ready = spare.poll();
         return ready == null ? new Runner(++alive > heavy) : ready;
@@ -127,7 +126,6 @@ final class ReadersThreads implements Executor {
                     present--;
                     first = present < atHand ? waiting.poll() : null;
                     next = first == null ? null : substitute();
-                    lastTaken = first == null ? lastTaken : System.nanoTime();
                 }
             } finally {
                 lock.unlock();

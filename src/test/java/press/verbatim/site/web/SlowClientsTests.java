@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is slow, or says nothing, is cut off in time and holds nobody up. */
@@ -21,6 +22,15 @@ class SlowClientsTests extends RealServerTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+    private final List<Socket> crowd = new ArrayList<>();
+
+    @AfterEach
+    void everybodyGoes() throws IOException {
+        for (Socket socket : crowd) {
+            socket.close();
+        }
+        people.close();
+    }
 
     @Test
     void aHeadThatNeverEndsIsCutOff() throws Exception {
@@ -52,18 +62,10 @@ class SlowClientsTests extends RealServerTest {
 
     @Test
     void manyWhoSayNothingKeepNobodyFromReading() throws Exception {
-        List<Socket> silent = new ArrayList<>();
-        try {
-            for (int number = 0; number < 300; number++) {
-                silent.add(http().open());
-                say(silent.getLast(), "GET / HT");
-            }
-            assertThat(http().get("/").status()).isEqualTo(200);
-        } finally {
-            for (Socket socket : silent) {
-                socket.close();
-            }
+        for (int number = 0; number < 300; number++) {
+            say(opened(), "GET / HT");
         }
+        assertThat(http().get("/").status()).isEqualTo(200);
     }
 
     /** They ask in one breath for more than fits between the two, and read nothing of it. */
@@ -71,44 +73,36 @@ class SlowClientsTests extends RealServerTest {
     void readersWhoNeverReadAreCutOffAndHoldNobodyUp() throws Exception {
         String address = held("Jamais lu");
         String question = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-        List<Socket> deaf = new ArrayList<>();
-        try {
-            List<CompletableFuture<Void>> cutOff = new ArrayList<>();
-            for (int number = 0; number < 8; number++) {
-                Socket socket = http().open();
-                deaf.add(socket);
-                cutOff.add(CompletableFuture.runAsync(() -> askForEver(socket, question.repeat(100)), people));
-            }
-            for (int number = 0; number < 20; number++) {
-                assertThat(http().get(address).status()).isEqualTo(200);
-            }
-            for (CompletableFuture<Void> one : cutOff) {
-                assertThat(one.handle((done, failure) -> failure != null).get(SOON.toSeconds(), TimeUnit.SECONDS))
-                        .isTrue();
-            }
-        } finally {
-            for (Socket socket : deaf) {
-                socket.close();
-            }
+        List<CompletableFuture<Void>> cutOff = new ArrayList<>();
+        for (int number = 0; number < 8; number++) {
+            Socket deaf = opened();
+            cutOff.add(CompletableFuture.runAsync(() -> askForEver(deaf, question.repeat(100)), people));
+        }
+        othersRead(address);
+        for (CompletableFuture<Void> one : cutOff) {
+            assertThat(one.handle((done, failure) -> failure != null).get(SOON.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
         }
     }
 
     @Test
     void bodiesThatNeverComeWithAPageAtHandHoldNobodyUp() throws Exception {
         String address = held("Un corps qui ne vient pas");
-        List<Socket> slow = new ArrayList<>();
-        try {
-            for (int number = 0; number < 8; number++) {
-                slow.add(http().open());
-                say(slow.getLast(), "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nx");
-            }
-            for (int number = 0; number < 20; number++) {
-                assertThat(http().get(address).status()).isEqualTo(200);
-            }
-        } finally {
-            for (Socket socket : slow) {
-                socket.close();
-            }
+        for (int number = 0; number < 8; number++) {
+            say(opened(), "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nx");
+        }
+        othersRead(address);
+    }
+
+    private Socket opened() throws IOException {
+        Socket socket = http().open();
+        crowd.add(socket);
+        return socket;
+    }
+
+    private void othersRead(String address) throws Exception {
+        for (int number = 0; number < 20; number++) {
+            assertThat(http().get(address).status()).isEqualTo(200);
         }
     }
 
