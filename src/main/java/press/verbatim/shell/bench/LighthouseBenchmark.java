@@ -1,9 +1,7 @@
 package press.verbatim.shell.bench;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What Lighthouse says of la une, the bench article and one part of a long transcript, on a telephone and at a desk. */
 class LighthouseBenchmark implements Benchmark {
-    static final String PERFORMANCE = "performance";
-    private static final int LOOKS = 5;
-    private static final List<String> CATEGORIES = List.of(PERFORMANCE, "accessibility", "best-practices", "seo");
+    private static final List<String> CATEGORIES = List.of(Looks.PERFORMANCE, "accessibility", "best-practices", "seo");
 
     @Override
     public List<Figure> measure(boolean smoke, String... settings) throws Exception {
@@ -35,11 +31,11 @@ class LighthouseBenchmark implements Benchmark {
             for (Map.Entry<String, URI> page : pages(newsroom, smoke).entrySet()) {
                 for (boolean desktop : List.of(false, true)) {
                     String name = page.getKey() + (desktop ? ", desktop" : ", mobile");
-                    tell(
-                            name,
-                            middle(lighthouse, page.getValue(), desktop, smoke ? 1 : LOOKS),
-                            page.getValue(),
-                            figures);
+                    Looks looks = Looks.at(page.getValue(), desktop, smoke, lighthouse);
+                    tell(name, looks.middle(), page.getValue(), figures);
+                    if (looks.tooSlow() > 0) {
+                        figures.add(Figure.told(name + ": left out, machine too slow", looks.tooSlow(), "looks"));
+                    }
                 }
             }
         }
@@ -72,24 +68,9 @@ class LighthouseBenchmark implements Benchmark {
                 + newsroom.the(TranscriptService.class).find(transcript).slug() + "/2";
     }
 
-    /** The look with the middle performance: one alone says as much about what else the machine did, so Lighthouse itself advises several. */
-    private static JsonNode middle(Lighthouse lighthouse, URI page, boolean desktop, int times)
-            throws IOException, InterruptedException {
-        List<JsonNode> looks = new ArrayList<>();
-        for (int number = 0; number < times; number++) {
-            looks.add(lighthouse.look(page, desktop));
-        }
-        looks.sort(Comparator.comparingDouble(look -> points(look, PERFORMANCE)));
-        return looks.get(looks.size() / 2);
-    }
-
-    private static double points(JsonNode look, String category) {
-        return look.path("categories").path(category).path("score").asDouble(0) * 100;
-    }
-
     private static void tell(String name, JsonNode said, URI page, List<Figure> figures) {
         for (String category : CATEGORIES) {
-            double score = points(said, category);
+            double score = Looks.points(said, category);
             String wanting = score < 100 ? wanting(said, said.path("categories").path(category)) : "";
             figures.add(Figure.atLeast(name + ": " + category + wanting, score, "points", 100));
         }

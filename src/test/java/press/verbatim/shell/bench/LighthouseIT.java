@@ -13,7 +13,7 @@ class LighthouseIT {
         List<Figure> figures = Bench.measure("lighthouse", true, "--spring.profiles.active=test");
         assertThat(figures).hasSize(36);
         assertThat(figures)
-                .filteredOn(figure -> !figure.name().contains(": " + LighthouseBenchmark.PERFORMANCE))
+                .filteredOn(figure -> !figure.name().contains(": " + Looks.PERFORMANCE))
                 .extracting(Figure::line)
                 .allMatch(line -> line.endsWith("| yes"));
     }
