@@ -15,7 +15,7 @@ import press.verbatim.platform.DataDirectory;
 /** The renditions on disk: one folder a photo, one JPEG a width, each written whole or not at all. */
 @Component
 class PhotoFiles {
-    private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
+    private static final List<Integer> WIDTHS = List.of(480, 720, 960, 1600);
     private static final double QUALITY = 0.85;
 
     private final Path folder;

@@ -1,7 +1,7 @@
 package press.verbatim.media;
 
 /**
- * One JPEG of a photo, at one of the widths 480, 960 or 1600 (a smaller original has one, at its own width).
+ * One JPEG of a photo, at one of the widths 480, 720, 960 or 1600 (a smaller original has one, at its own width).
  *
  * @param address the public path, answered once the photo is public
  * @param deskAddress the same file for signed-in staff

@@ -61,7 +61,7 @@ class MediaServiceTests {
         TestStaff.REPORTER.signIn();
         Photo photo = photo(Pictures.jpeg(2000, 1000));
 
-        assertThat(photo.renditions()).extracting(Rendition::width).containsExactly(480, 960, 1600);
+        assertThat(photo.renditions()).extracting(Rendition::width).containsExactly(480, 720, 960, 1600);
         Path file = media.file(photo.id(), 960).orElseThrow().path();
         assertThat(ImageIO.read(file.toFile()).getHeight()).isEqualTo(480);
     }
