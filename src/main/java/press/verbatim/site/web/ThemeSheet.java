@@ -63,9 +63,9 @@ final class ThemeSheet {
 
     private static String stack(Typeface face) {
         return switch (face) {
-            case SPECTRAL -> "Spectral,\"Spectral fallback\",\"Iowan Old Style\",Charter,Georgia,serif";
+            case SPECTRAL -> "Spectral,\"Spectral fallback\",Georgia,serif";
             case SYSTEM_SERIF -> "Charter,\"Bitstream Charter\",\"Sitka Text\",Cambria,Georgia,serif";
-            case SYSTEM_SANS -> "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif";
+            case SYSTEM_SANS -> "system-ui,\"Segoe UI\",Arial,sans-serif";
         };
     }
 
