@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,15 @@ class PublicPagesIT extends BrowserTest {
         page().reload();
         assertThat(page().locator("html").getAttribute("data-mode")).isNull();
         assertThat(paper()).isEqualTo(paper);
+    }
+
+    @Test
+    void whatIsReadInTheDarkIsPrintedOnWhite() {
+        open("/");
+        mode("dark").click();
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page().evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class ThemeSheet {
             css.append(":root{").append(tokens).append('}');
         }
         if (choices.typefaces().text() == Typeface.SYSTEM_SANS) {
-            css.append("body{font-size:").append(SANS_SIZE).append('}');
+            css.append("@media screen{body{font-size:").append(SANS_SIZE).append("}}");
         }
         if (choices.logos().light() != null || choices.logos().dark() != null) {
             css.append(Theme.sheet("theme/logo"));
