@@ -144,7 +144,7 @@ abstract class ExpungedEverywhere {
 
         assertThat(rows()).noneMatch(ExpungedEverywhere::holds);
         assertThat(backup()).doesNotContain(SPELLINGS);
-        Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             for (String address : addresses()) {
                 assertThat(holds(read(address))).as(address).isFalse();
             }
@@ -152,9 +152,17 @@ abstract class ExpungedEverywhere {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> !inFiles(node, data, SPELLINGS)
-                        && IndexedWords.hold(data, "lisker")
-                        && !IndexedWords.hold(data, "zephyr"));
+                .untilAsserted(() -> {
+                    assertThat(inFiles(node, data, SPELLINGS))
+                            .as("in the files of the database")
+                            .isFalse();
+                    assertThat(IndexedWords.hold(data, "lisker"))
+                            .as("the rest is found")
+                            .isTrue();
+                    assertThat(IndexedWords.hold(data, "zephyr"))
+                            .as("in the files of the index")
+                            .isFalse();
+                });
         assertThat(audit()).isNotEmpty().noneMatch(ExpungedEverywhere::holds);
         keepsTheRest();
         bringsNothingBackFromAPageStillOpen();
