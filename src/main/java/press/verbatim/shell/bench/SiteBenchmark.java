@@ -155,6 +155,9 @@ class SiteBenchmark implements Benchmark {
         long begun = System.nanoTime();
         HttpURLConnection asked = (HttpURLConnection) page.toURL().openConnection();
         asked.setRequestProperty("Accept-Encoding", "gzip");
+        if (asked.getResponseCode() != 200) {
+            throw new IOException(page + " answered " + asked.getResponseCode());
+        }
         try (InputStream answer = asked.getInputStream()) {
             answer.readAllBytes();
         }

@@ -144,7 +144,7 @@ abstract class ExpungedEverywhere {
 
         assertThat(rows()).noneMatch(ExpungedEverywhere::holds);
         assertThat(backup()).doesNotContain(SPELLINGS);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> {
             for (String address : addresses()) {
                 assertThat(holds(read(address))).as(address).isFalse();
             }
