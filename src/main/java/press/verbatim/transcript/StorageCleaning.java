@@ -3,11 +3,7 @@ package press.verbatim.transcript;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,8 +23,6 @@ import press.verbatim.platform.Ids;
 class StorageCleaning {
     static final TaskDescriptor<Void> TASK = TaskDescriptor.of("transcript.expunge.storage");
     private static final Duration AGAIN = Duration.ofMinutes(15);
-    private static final Duration DRAINED = Duration.ofSeconds(20);
-    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final DataSource database;
     private final JdbcTemplate sql;
@@ -57,7 +51,7 @@ class StorageCleaning {
             HikariDataSource pool = database.unwrap(HikariDataSource.class);
             String address = Objects.requireNonNullElse(pool.getJdbcUrl(), "");
             if (address.startsWith("jdbc:h2:file:")) {
-                rewrite(pool, address);
+                H2File.rewrite(pool);
             } else if (address.startsWith("jdbc:postgresql:")) {
                 vacuum();
             }
@@ -74,41 +68,5 @@ class StorageCleaning {
                 .stream()
                 .filter(table -> !Sweep.LEFT.contains(table))
                 .forEach(table -> sql.execute("vacuum full \"" + table + "\""));
-    }
-
-    /** Nobody holds a connection while the file is written anew; whoever asks for one waits. */
-    private static void rewrite(HikariDataSource pool, String address) throws SQLException {
-        HikariPoolMXBean connections = pool.getHikariPoolMXBean();
-        connections.suspendPool();
-        try {
-            connections.softEvictConnections();
-            drain(connections);
-            try (Connection alone = DriverManager.getConnection(address, pool.getUsername(), pool.getPassword());
-                    Statement statement = alone.createStatement()) {
-                statement.execute("shutdown compact");
-            }
-        } finally {
-            connections.resumePool();
-        }
-    }
-
-    private static void drain(HikariPoolMXBean connections) {
-        long end = System.nanoTime() + DRAINED.toNanos();
-        while (connections.getActiveConnections() > 0) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("connections are in use; the file is written anew later");
-            }
-            pause();
-        }
-        connections.softEvictConnections();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(ended);
-        }
     }
 }
