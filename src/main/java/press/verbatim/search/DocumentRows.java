@@ -82,7 +82,8 @@ class DocumentRows {
     /** Where the turns are there to be read, an excerpt adds no more than what is said of it. */
     private static Document excerpt(ExcerptCard card, PublicTranscript transcript) {
         Row row = row(transcript)
-                .words(Fields.AROUND, transcript.title() + ", " + card.speaker() + ", " + card.publicComment())
+                .words(Fields.AROUND, transcript.title() + ", " + card.speaker())
+                .shown(Fields.NOTE, card.publicComment())
                 .told(Fields.SPEAKER, card.speaker())
                 .told(Fields.EXCERPT, card.id().toString());
         if (!transcript.whole()) {

@@ -3,7 +3,7 @@ package press.verbatim.search;
 /** The fields of the index. A row is an article, the head of a document, a turn or an excerpt. */
 final class Fields {
     /** Raised whenever a row or the analysis changes: an index of another number is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /** Key of the change feed of the article or document that the row is of. */
     static final String GROUP = "group";
@@ -26,6 +26,9 @@ final class Fields {
 
     static final String TEXT = "text";
     static final String TRANSLATION = "translation";
+
+    /** What the newsroom says of an excerpt. */
+    static final String NOTE = "note";
 
     static final String LANGUAGE = "language";
     static final String TRANSLATION_LANGUAGE = "translation-language";

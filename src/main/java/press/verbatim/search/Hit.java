@@ -26,6 +26,13 @@ public sealed interface Hit {
      * @param part the part of the document the turn stands in, from one
      * @param number of the turn, from one
      * @param excerpt set where it is an excerpt, which has a page of its own
+     * @param language null where the words are the newsroom’s, about the excerpt
      */
-    record Passage(int part, int number, @Nullable UUID excerpt, String speaker, String language, List<Run> words) {}
+    record Passage(
+            int part,
+            int number,
+            @Nullable UUID excerpt,
+            String speaker,
+            @Nullable String language,
+            List<Run> words) {}
 }

@@ -32,6 +32,8 @@ class Hits {
     private static final String ARTICLE = "article:";
     private static final String DOCUMENT = "transcript:";
     private static final int PASSAGES = 3;
+    private static final Map<String, String> LANGUAGES =
+            Map.of(Fields.TEXT, Fields.LANGUAGE, Fields.TRANSLATION, Fields.TRANSLATION_LANGUAGE);
 
     private final PublishedArticles articles;
     private final PublishedDocuments documents;
@@ -86,18 +88,20 @@ class Hits {
 
     /** Nothing for a row in whose words nothing was found: it is there for its speaker or for the title of its document. */
     private static Hit.@Nullable Passage passage(Document row, int number, Snippets snippets) {
-        String excerpt = row.get(Fields.EXCERPT);
-        boolean translated = !snippets.found(Fields.TEXT, number);
-        String field = translated ? Fields.TRANSLATION : Fields.TEXT;
-        if (!snippets.found(field, number)) {
+        String field = Stream.of(Fields.TEXT, Fields.TRANSLATION, Fields.NOTE)
+                .filter(each -> snippets.found(each, number))
+                .findFirst()
+                .orElse(null);
+        if (field == null) {
             return null;
         }
+        String excerpt = row.get(Fields.EXCERPT);
         return new Hit.Passage(
                 number(row, Fields.PART),
                 number(row, Fields.NUMBER),
                 excerpt == null ? null : UUID.fromString(excerpt),
                 row.get(Fields.SPEAKER),
-                row.get(translated ? Fields.TRANSLATION_LANGUAGE : Fields.LANGUAGE),
+                LANGUAGES.containsKey(field) ? row.get(LANGUAGES.get(field)) : null,
                 snippets.of(field, number));
     }
 

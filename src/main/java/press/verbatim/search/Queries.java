@@ -23,10 +23,21 @@ class Queries {
     private static final float TIES = 0.1f;
     private static final float AS_TYPED = 0.3f;
     private static final float AS_A_NAME = 0.8f;
-    private static final Map<String, Float> WORDS =
-            Map.of(Fields.TITLE, 4f, Fields.ABOUT, 1.5f, Fields.AROUND, 0.2f, Fields.TEXT, 1f, Fields.TRANSLATION, 1f);
+    private static final Map<String, Float> WORDS = Map.of(
+            Fields.TITLE,
+            4f,
+            Fields.ABOUT,
+            1.5f,
+            Fields.AROUND,
+            0.2f,
+            Fields.TEXT,
+            1f,
+            Fields.TRANSLATION,
+            1f,
+            Fields.NOTE,
+            1f);
     private static final Map<String, Float> PHRASES =
-            Map.of(Fields.TITLE, 4f, Fields.ABOUT, 1.5f, Fields.TEXT, 1f, Fields.TRANSLATION, 1f);
+            Map.of(Fields.TITLE, 4f, Fields.ABOUT, 1.5f, Fields.TEXT, 1f, Fields.TRANSLATION, 1f, Fields.NOTE, 1f);
 
     private final PublishedPeople people;
 

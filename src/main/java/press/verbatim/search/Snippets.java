@@ -22,8 +22,8 @@ final class Snippets {
     /** Stands between a heading, a paragraph, a caption and what follows. */
     static final String BLOCK = " · ";
 
-    private static final String[] SHOWN = {Fields.TEXT, Fields.TRANSLATION, Fields.ABOUT};
-    private static final int[] PASSAGES = {2, 2, 1};
+    private static final String[] SHOWN = {Fields.TEXT, Fields.TRANSLATION, Fields.NOTE, Fields.ABOUT};
+    private static final int[] PASSAGES = {2, 2, 2, 1};
     private static final int LENGTH = 200;
     private static final float ALIGNMENT = 0.5f;
     private static final int READ = 200_000;

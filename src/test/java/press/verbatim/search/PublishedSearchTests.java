@@ -220,6 +220,25 @@ class PublishedSearchTests {
     }
 
     @Test
+    void aNoteOnAnExcerptIsShownWhereItsWordsAreFound() {
+        TranscriptId id = transcript("Appel du safran", "[00:00:10] Anton Lisker : La voile brune.\n");
+        TestStaff.EDITOR.acts(() -> {
+            access.setVisibility(id, Visibility.PUBLIC);
+            excerpts.makePublic(excerpts.propose(passage(id, "voile brune")), "Le gréement ocellé compte vingt mâts.");
+        });
+        everythingIsIndexed();
+        Hit.Document hit = (Hit.Document) find("gréement ocellé").hits().getFirst();
+        assertThat(hit.passages()).singleElement().satisfies(note -> {
+            assertThat(note.excerpt()).isNotNull();
+            assertThat(note.language()).isNull();
+            assertThat(note.words())
+                    .filteredOn(Run::found)
+                    .extracting(Run::text)
+                    .contains("gréement", "ocellé");
+        });
+    }
+
+    @Test
     void redactedWordsAreFoundNeitherInTheDocumentNorWhereTheyAreQuoted() {
         TranscriptId id =
                 transcript("Appel du grèbe", "[00:00:10] Anton Lisker : Voyez le grèbe esclavon, disons demain.\n");

@@ -41,6 +41,11 @@ public record SearchModel(
      */
     public record Entry(String kind, String address, String title, List<Run> words, String about, List<Spot> spots) {}
 
-    /** A turn or an excerpt, with the address of exactly it. */
-    public record Spot(String address, String label, String language, List<Run> words) {}
+    /**
+     * A turn or an excerpt, with the address of exactly it.
+     *
+     * @param language null for the page’s own
+     */
+    public record Spot(
+            String address, String label, @Nullable String language, List<Run> words) {}
 }

@@ -60,7 +60,8 @@ record Entries(Text text, Dates dates) {
                 : Addresses.excerpt(document.slug(), excerpt);
         String place =
                 excerpt == null ? text.get("site.search.turn", passage.number()) : text.get("site.search.excerpt");
-        return new Spot(address, joined(passage.speaker(), place), passage.language(), runs(passage.words()));
+        String whose = passage.language() == null ? text.get("site.search.note") : passage.speaker();
+        return new Spot(address, joined(whose, place), passage.language(), runs(passage.words()));
     }
 
     private static String joined(String... parts) {
