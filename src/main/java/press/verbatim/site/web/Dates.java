@@ -15,12 +15,12 @@ record Dates(Text text, Locale language, ZoneId zone) {
 
     /** A day and an hour: « 21 novembre 2026 à 18 h 40 ». */
     Stamp full(Instant at) {
-        return stamp(at, "MMMM yyyy");
+        return stamp(at, "MMMM yyyy", "site.date.at");
     }
 
-    /** For columns of headlines: « 21 nov. à 18 h 40 ». */
+    /** For columns of headlines: « 21 nov. » above « 18 h 40 ». */
     Stamp brief(Instant at) {
-        return stamp(at, "MMM");
+        return stamp(at, "MMM", "site.date.brief");
     }
 
     String day(LocalDate date) {
@@ -38,11 +38,11 @@ record Dates(Text text, Locale language, ZoneId zone) {
         return "%02d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    private Stamp stamp(Instant at, String month) {
+    private Stamp stamp(Instant at, String month, String joined) {
         ZonedDateTime local = at.atZone(zone);
         String hour = "%d".formatted(local.getHour());
         String minute = "%02d".formatted(local.getMinute());
-        String words = text.get("site.date.at", day(local.toLocalDate(), month), hour, minute);
+        String words = text.get(joined, day(local.toLocalDate(), month), hour, minute);
         return new Stamp(machine(at), words);
     }
 

@@ -128,7 +128,7 @@ final class SamplePages {
                 "",
                 null,
                 "",
-                new Stamp("2026-11-21T17:40:00Z", "21 nov. à 18 h 40"));
+                new Stamp("2026-11-21T17:40:00Z", "21 nov. 18 h 40"));
     }
 
     static ListModel list() {
