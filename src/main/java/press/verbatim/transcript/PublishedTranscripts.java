@@ -3,7 +3,6 @@ package press.verbatim.transcript;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,31 +15,29 @@ import org.springframework.transaction.annotation.Transactional;
 import press.verbatim.platform.Reading;
 
 /**
- * What readers may see of transcripts: whole ones, public excerpts, and notices of withdrawal. The site, feeds and articles read
- * transcripts through it alone.
+ * What readers may see of transcripts: whole ones, public excerpts, and notices of withdrawal. The site, feeds and search read transcripts
+ * through it alone; where quoted words lead, {@link PublishedPassages} tells.
  */
 @Service
 @PermitAll
 public class PublishedTranscripts {
     private static final int PART = PublicTranscript.TURNS_A_PART;
 
-    private final TranscriptRepository transcripts;
+    private final OpenTranscripts transcripts;
     private final ExcerptRepository excerpts;
     private final DisputeRepository disputes;
     private final TurnStore turns;
     private final CreditStore credits;
     private final Cards cards;
-    private final Contested contested;
     private final Veils veils;
 
     PublishedTranscripts(
-            TranscriptRepository transcripts,
+            OpenTranscripts transcripts,
             ExcerptRepository excerpts,
             DisputeRepository disputes,
             TurnStore turns,
             CreditStore credits,
             Cards cards,
-            Contested contested,
             Veils veils) {
         this.transcripts = transcripts;
         this.excerpts = excerpts;
@@ -48,20 +45,20 @@ public class PublishedTranscripts {
         this.turns = turns;
         this.credits = credits;
         this.cards = cards;
-        this.contested = contested;
         this.veils = veils;
     }
 
     /** The public page of a transcript, whole or with its excerpts alone. */
     @Transactional(readOnly = true)
     public Optional<PublicTranscript> find(String slug) {
-        return open(slug).map(this::page);
+        return transcripts.find(slug).map(this::page);
     }
 
     /** One part of a transcript that readers may read whole, counted from one; masked where it is withdrawn so. */
     @Transactional(readOnly = true)
     public Optional<PublicPart> part(String slug, int number) {
-        return open(slug)
+        return transcripts
+                .find(slug)
                 .filter(PublishedTranscripts::isWhole)
                 .filter(transcript -> number >= 1 && number <= parts(transcript))
                 .map(transcript -> part(transcript, number));
@@ -70,13 +67,14 @@ public class PublishedTranscripts {
     /** The notice that stands in place of a document withdrawn and removed, text and annotations included. */
     @Transactional(readOnly = true)
     public Optional<Withdrawn> removed(String slug) {
-        return open(slug).filter(PublishedTranscripts::isRemoved).map(Transcript::withdrawn);
+        return transcripts.find(slug).filter(PublishedTranscripts::isRemoved).map(Transcript::withdrawn);
     }
 
     /** The normative text that anchors of exported annotations count in. */
     @Transactional(readOnly = true)
     public Optional<String> text(String slug) {
-        return open(slug)
+        return transcripts
+                .find(slug)
                 .filter(PublishedTranscripts::isWhole)
                 .map(transcript -> normative(transcript).toString());
     }
@@ -87,7 +85,7 @@ public class PublishedTranscripts {
      */
     @Transactional(readOnly = true)
     public Optional<List<PublicAnnotation>> annotations(String slug) {
-        return open(slug).filter(PublishedTranscripts::isWhole).map(this::annotations);
+        return transcripts.find(slug).filter(PublishedTranscripts::isWhole).map(this::annotations);
     }
 
     private List<PublicAnnotation> annotations(Transcript transcript) {
@@ -133,91 +131,8 @@ public class PublishedTranscripts {
                 excerpts.openToReaders(ids.stream().map(ExcerptId::value).toList());
         open.forEach(excerpt -> Reading.note("transcript", excerpt.transcript()));
         Collection<Transcript> sources =
-                open(open.stream().map(Excerpt::transcript).toList()).values();
+                transcripts.all(open.stream().map(Excerpt::transcript).toList()).values();
         return cards.forReaders(open, sources).stream().collect(Collectors.toMap(ExcerptCard::id, Function.identity()));
-    }
-
-    /** Which of the transcripts are withdrawn, open to readers or not: their quotations give way to the notice. */
-    @Transactional(readOnly = true)
-    public Map<TranscriptId, Withdrawn> withdrawn(Collection<TranscriptId> ids) {
-        Map<TranscriptId, Withdrawn> marks = new HashMap<>();
-        List<UUID> values = ids.stream().map(TranscriptId::value).distinct().toList();
-        values.forEach(id -> Reading.note("transcript", id));
-        if (!values.isEmpty()) {
-            transcripts.withdrawnAmong(values).forEach(each -> mark(each, marks));
-        }
-        return marks;
-    }
-
-    /** Whether a passage shares words with what is redacted, open to readers or not: quotations of it give way to the mark. */
-    @Transactional(readOnly = true)
-    public boolean redacted(Passage passage) {
-        Reading.note("transcript", passage.transcript());
-        return transcripts
-                .findById(passage.transcript().value())
-                .filter(transcript -> veils.reach(transcript, passage))
-                .isPresent();
-    }
-
-    /** Where readers find a passage; nowhere unless they may read its transcript whole. */
-    @Transactional(readOnly = true)
-    public Optional<PublicPassage> passage(Passage passage) {
-        Reading.note("transcript", passage.transcript());
-        return open(passage.transcript())
-                .filter(PublishedTranscripts::isWhole)
-                .flatMap(transcript -> Optional.ofNullable(turns.byId(transcript.id(), List.of(passage.fromTurn()))
-                                .get(passage.fromTurn()))
-                        .map(turn -> place(transcript, turn, contested.reaching(passage))));
-    }
-
-    /** Who contests words of a document that readers know of, whole or by excerpts; the quotation of them says so. */
-    @Transactional(readOnly = true)
-    public Optional<ContestedWords> contested(Passage passage) {
-        Reading.note("transcript", passage.transcript());
-        return open(passage.transcript())
-                .filter(transcript -> transcript.withdrawn() == null)
-                .map(transcript ->
-                        new ContestedWords(transcript.slug(), transcript.title(), contested.reaching(passage)))
-                .filter(found -> !found.disputes().isEmpty());
-    }
-
-    private Optional<Transcript> open(TranscriptId id) {
-        return Optional.ofNullable(open(List.of(id)).get(id));
-    }
-
-    /** Many quotations of a page lead to the same transcript. */
-    private Map<TranscriptId, Transcript> open(Collection<TranscriptId> ids) {
-        return Reading.all(
-                "open",
-                ids,
-                asked -> transcripts
-                        .openToReaders(asked.stream().map(TranscriptId::value).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Transcript::id, Function.identity())));
-    }
-
-    private Optional<Transcript> open(String slug) {
-        Optional<Transcript> found = transcripts.openToReaders(slug);
-        found.ifPresent(transcript -> Reading.note("transcript", transcript.id()));
-        return found;
-    }
-
-    private static PublicPassage place(Transcript transcript, TurnView turn, List<DisputeView> disputes) {
-        return new PublicPassage(
-                transcript.slug(),
-                transcript.title(),
-                turn.index() / PART + 1,
-                turn.index(),
-                turn.speaker(),
-                turn.startMillis(),
-                disputes);
-    }
-
-    private static void mark(Transcript transcript, Map<TranscriptId, Withdrawn> marks) {
-        Withdrawn withdrawn = transcript.withdrawn();
-        if (withdrawn != null) {
-            marks.put(transcript.id(), withdrawn);
-        }
     }
 
     private PublicTranscript page(Transcript transcript) {
@@ -277,7 +192,7 @@ public class PublishedTranscripts {
         return new PublicPart(number, parts(transcript), window);
     }
 
-    private static boolean isWhole(Transcript transcript) {
+    static boolean isWhole(Transcript transcript) {
         return transcript.visibility() == Visibility.PUBLIC && !isRemoved(transcript);
     }
 

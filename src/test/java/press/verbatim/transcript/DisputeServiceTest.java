@@ -35,6 +35,9 @@ class DisputeServiceTest {
     @Autowired
     private PublishedTranscripts published;
 
+    @Autowired
+    private PublishedPassages passages;
+
     private TranscriptId id;
     private List<TurnView> turns;
 
@@ -85,12 +88,12 @@ class DisputeServiceTest {
     @Test
     void isToldToReadersOnlyOfDocumentsTheyKnowOf() {
         disputes.record(id, draft(words(2, "misread it"), ""));
-        assertThat(published.contested(words(2, "misread it"))).isEmpty();
+        assertThat(passages.contested(words(2, "misread it"))).isEmpty();
 
         access.setVisibility(id, Visibility.EXCERPTS);
-        assertThat(published.contested(words(2, "misread it")).orElseThrow().disputes())
+        assertThat(passages.contested(words(2, "misread it")).orElseThrow().disputes())
                 .hasSize(1);
-        assertThat(published.contested(words(0, "le reste"))).isEmpty();
+        assertThat(passages.contested(words(0, "le reste"))).isEmpty();
         assertThat(published.find(transcripts.find(id).slug()).orElseThrow().disputes())
                 .isEmpty();
     }

@@ -39,6 +39,9 @@ class PublishedTranscriptsTest {
     @Autowired
     private PublishedTranscripts published;
 
+    @Autowired
+    private PublishedPassages passages;
+
     private TranscriptId id;
     private Passage passage;
 
@@ -142,7 +145,7 @@ class PublishedTranscriptsTest {
         assertThat(published.part(slug, 1).orElseThrow().turns())
                 .allMatch(turn -> turn.text().equals(Excerpt.MASK));
         assertThat(published.text(slug).orElseThrow()).doesNotContain("passages");
-        assertThat(published.withdrawn(List.of(id))).containsKey(id);
+        assertThat(passages.withdrawn(List.of(id))).containsKey(id);
 
         withdrawals.withdraw(id, WithdrawalMode.REMOVE, "Retiré.");
 
@@ -161,7 +164,7 @@ class PublishedTranscriptsTest {
     void withdrawsOnlyWithANotice() {
         assertThatThrownBy(() -> withdrawals.withdraw(id, WithdrawalMode.MASK, "  "))
                 .isInstanceOf(Refusal.class);
-        assertThat(published.withdrawn(List.of(id))).isEmpty();
+        assertThat(passages.withdrawn(List.of(id))).isEmpty();
     }
 
     private String open() {

@@ -45,6 +45,9 @@ class RedactionServiceTest {
     @Autowired
     private PublishedTranscripts published;
 
+    @Autowired
+    private PublishedPassages passages;
+
     private TranscriptId id;
     private String slug;
 
@@ -252,9 +255,9 @@ class RedactionServiceTest {
     void knowsQuotationsOfItsWordsAndNoOthers() {
         redact(words(2, WORDS));
 
-        assertThat(published.redacted(words(2, "passages"))).isTrue();
-        assertThat(published.redacted(words(2, "misread it"))).isFalse();
-        assertThat(published.redacted(words(3, "from there"))).isFalse();
+        assertThat(passages.redacted(words(2, "passages"))).isTrue();
+        assertThat(passages.redacted(words(2, "misread it"))).isFalse();
+        assertThat(passages.redacted(words(3, "from there"))).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import press.verbatim.site.view.ExcerptPage;
 import press.verbatim.site.view.Frame;
 import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
+import press.verbatim.transcript.PublishedPassages;
 import press.verbatim.transcript.PublishedTranscripts;
 import press.verbatim.transcript.Withdrawn;
 
@@ -21,6 +22,7 @@ class ExcerptPages {
     private final SharePictures pictures;
     private final StructuredData structured;
     private final PublishedTranscripts transcripts;
+    private final PublishedPassages passages;
     private final Notices notices;
 
     ExcerptPages(
@@ -30,6 +32,7 @@ class ExcerptPages {
             SharePictures pictures,
             StructuredData structured,
             PublishedTranscripts transcripts,
+            PublishedPassages passages,
             Notices notices) {
         this.frames = frames;
         this.templates = templates;
@@ -37,6 +40,7 @@ class ExcerptPages {
         this.pictures = pictures;
         this.structured = structured;
         this.transcripts = transcripts;
+        this.passages = passages;
         this.notices = notices;
     }
 
@@ -67,6 +71,6 @@ class ExcerptPages {
     }
 
     private String context(ExcerptCard card) {
-        return transcripts.passage(card.passage()).map(Addresses::turn).orElse("");
+        return passages.find(card.passage()).map(Addresses::turn).orElse("");
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import press.verbatim.parallels.ParallelCard;
 import press.verbatim.parallels.ParallelId;
 import press.verbatim.parallels.PublishedParallels;
-import press.verbatim.platform.Reading;
 import press.verbatim.site.view.ArticleModel.Source;
 import press.verbatim.site.view.Contested;
 import press.verbatim.transcript.ContestedWords;
@@ -15,6 +14,7 @@ import press.verbatim.transcript.ExcerptCard;
 import press.verbatim.transcript.ExcerptId;
 import press.verbatim.transcript.Passage;
 import press.verbatim.transcript.PublicPassage;
+import press.verbatim.transcript.PublishedPassages;
 import press.verbatim.transcript.PublishedTranscripts;
 import press.verbatim.transcript.TranscriptId;
 import press.verbatim.transcript.Withdrawn;
@@ -23,11 +23,14 @@ import press.verbatim.transcript.Withdrawn;
 @Component
 class QuotedPlaces {
     private final PublishedTranscripts transcripts;
+    private final PublishedPassages passages;
     private final PublishedParallels parallels;
     private final Frames frames;
 
-    QuotedPlaces(PublishedTranscripts transcripts, PublishedParallels parallels, Frames frames) {
+    QuotedPlaces(
+            PublishedTranscripts transcripts, PublishedPassages passages, PublishedParallels parallels, Frames frames) {
         this.transcripts = transcripts;
+        this.passages = passages;
         this.parallels = parallels;
         this.frames = frames;
     }
@@ -41,19 +44,17 @@ class QuotedPlaces {
     }
 
     Cards.Quoted of(Passage passage) {
-        List<TranscriptId> source = List.of(passage.transcript());
-        Withdrawn withdrawn =
-                Reading.once(source, () -> transcripts.withdrawn(source)).get(passage.transcript());
+        TranscriptId source = passage.transcript();
+        Withdrawn withdrawn = passages.withdrawn(List.of(source)).get(source);
         if (withdrawn != null) {
             return new Cards.Quoted.Withdrawn(withdrawn.notice());
         }
-        if (transcripts.redacted(passage)) {
+        if (passages.redacted(passage)) {
             return new Cards.Quoted.Redacted();
         }
-        return transcripts
-                .passage(passage)
+        return passages.find(passage)
                 .<Cards.Quoted>map(found -> new Cards.Quoted.At(source(found)))
-                .or(() -> transcripts.contested(passage).map(found -> new Cards.Quoted.At(source(found))))
+                .or(() -> passages.contested(passage).map(found -> new Cards.Quoted.At(source(found))))
                 .orElseGet(Cards.Quoted.Nowhere::new);
     }
 
