@@ -21,14 +21,14 @@ class PublicPagesIT extends BrowserTest {
     /** Scrolls through the turns and counts where something else lies over the names of the columns, which stay in view. */
     private static final String COVERED = """
             (async () => {
-              const names = document.querySelector(".sides");
+              const names = document.querySelector(".columns");
               let covered = 0;
               for (let y = names.offsetTop + 20; y < document.querySelector(".turns li:last-child").offsetTop; y += 13) {
                 scrollTo(0, y);
                 await new Promise(requestAnimationFrame);
                 const at = names.getBoundingClientRect();
                 const top = document.elementFromPoint(at.left + at.width * 0.3, at.top + at.height / 2);
-                if (!top?.closest(".sides")) covered++;
+                if (!top?.closest(".columns")) covered++;
               }
               return covered;
             })()""";
@@ -112,6 +112,14 @@ class PublicPagesIT extends BrowserTest {
     }
 
     @Test
+    void wordsPutSideBySideAreSetAsOtherQuotedWordsAre() {
+        open("/article/aldria-le-texte-public-compare-aux-propos-tenus");
+        assertThat(face(".parallel blockquote")).isEqualTo(face(".excerpt blockquote"));
+        assertThat(page().evaluate("getComputedStyle(document.querySelector('.parallel .sides')).position"))
+                .isEqualTo("static");
+    }
+
+    @Test
     void readingNeedsNoScript() {
         freshWithoutScript();
         open("/");
@@ -144,6 +152,13 @@ class PublicPagesIT extends BrowserTest {
     }
 
     /** Also what is only laid out once a reader comes near is looked at. */
+    private Object face(String selector) {
+        return page().evaluate(
+                        "selector => { const style = getComputedStyle(document.querySelector(selector)); "
+                                + "return `${style.fontFamily} ${style.fontWeight} ${style.fontStyle}`; }",
+                        selector);
+    }
+
     private void holds(String address, String words) {
         open(address);
         page().evaluate("document.querySelectorAll('.turns > li')"
