@@ -26,6 +26,7 @@ final class Contest {
         this.rounds = smoke ? 1 : 5;
     }
 
+    /** Some rounds, counted with those played before. */
     Contest play() {
         for (int number = 0; number < rounds; number++) {
             for (Measured server : servers) {
@@ -57,19 +58,19 @@ final class Contest {
     Round of(Measured server) {
         return rounds(server).stream()
                 .sorted(Comparator.comparingDouble(round -> round.result().perSecond()))
-                .skip(rounds / 2)
+                .skip(rounds(server).size() / 2)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The middle of the shares of all rounds, each taken from two turns that followed each other. */
     double share(Measured one, Measured other) {
-        double[] shares = new double[rounds];
-        for (int number = 0; number < rounds; number++) {
+        double[] shares = new double[rounds(one).size()];
+        for (int number = 0; number < shares.length; number++) {
             shares[number] = speed(one, number) / speed(other, number);
         }
         Arrays.sort(shares);
-        return shares[rounds / 2];
+        return shares[shares.length / 2];
     }
 
     private double speed(Measured server, int round) {
