@@ -84,13 +84,13 @@ final class Snippets {
             int end = 0;
             for (Passage passage : passages) {
                 if (passage.getStartOffset() > end || runs.isEmpty() && passage.getStartOffset() > 0) {
-                    runs.add(new Run(GAP.strip() + " ", false));
+                    runs.add(new Run(runs.isEmpty() ? GAP.stripLeading() : GAP, false));
                 }
                 cut(passage, content, runs);
                 end = passage.getEndOffset();
             }
             if (end < content.stripTrailing().length()) {
-                runs.add(new Run(" " + GAP.strip(), false));
+                runs.add(new Run(GAP.stripTrailing(), false));
             }
             return new Cut(runs);
         }
