@@ -6,7 +6,7 @@ import { NARROW } from './typography';
 
 interface Tool {
   key: string;
-  /** A sign every desk knows; where there is none, the label itself. */
+  /** A sign every desk knows, or the first letter of the label; where there is none, the label itself. */
   face: string;
   keys?: string;
   run: (editor: Editor) => void;
@@ -16,12 +16,14 @@ interface Tool {
   when?: (editor: Editor) => boolean;
 }
 
+const LETTER = 'letter';
+
 const TOOLS: Tool[] = [
   block('heading', '', 'Control+Shift+H', (e) => e.chain().focus().toggleHeading({ level: 2 }).run()),
   block('exergue', '', 'Control+Shift+X', (e) => e.chain().focus().toggleAside('exergue').run()),
   block('encadre', '', 'Control+Shift+E', (e) => e.chain().focus().toggleAside('encadre').run()),
-  block('bold', 'G', 'Control+B', (e) => e.chain().focus().toggleBold().run()),
-  block('italic', 'I', 'Control+I', (e) => e.chain().focus().toggleItalic().run()),
+  block('bold', LETTER, 'Control+B', (e) => e.chain().focus().toggleBold().run()),
+  block('italic', LETTER, 'Control+I', (e) => e.chain().focus().toggleItalic().run()),
   { key: 'guillemets', face: '«\u202f»', run: guillemets },
   block('bulletList', '•', 'Control+Shift+8', (e) => e.chain().focus().toggleBulletList().run()),
   block('orderedList', '1.', 'Control+Shift+7', (e) => e.chain().focus().toggleOrderedList().run()),
@@ -121,7 +123,7 @@ export class EditorToolbar extends LitElement {
       class="v-tool v-tool-${one.key}"
       tabindex=${at === Math.min(this._at, this.#shownTools().length - 1) ? 0 : -1}
       aria-label=${label}
-      data-face=${one.face || nothing}
+      data-face=${(one.face === LETTER ? label[0] : one.face) || nothing}
       title=${one.keys ? `${label} (${this.#shown(one.keys)})` : label}
       aria-keyshortcuts=${one.keys ?? nothing}
       aria-pressed=${pressed ?? nothing}
