@@ -14,4 +14,5 @@ public record PublicHead(
         String title,
         String outlet,
         @Nullable LocalDate recordedOn,
+        TranscriptKind kind,
         boolean whole) {}

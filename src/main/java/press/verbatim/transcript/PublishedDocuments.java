@@ -51,6 +51,7 @@ public class PublishedDocuments {
                 transcript.title(),
                 transcript.outlet(),
                 transcript.recordedOn(),
+                transcript.kind(),
                 transcript.visibility() == Visibility.PUBLIC);
     }
 }

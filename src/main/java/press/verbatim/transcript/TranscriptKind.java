@@ -6,5 +6,10 @@ public enum TranscriptKind {
     INTERVIEW,
     MEETING,
     DOCUMENT,
-    STATEMENT
+    STATEMENT;
+
+    /** Whether nobody speaks in it: it has passages, where others have turns, and what heads them need not be a person. */
+    public boolean written() {
+        return this == DOCUMENT;
+    }
 }

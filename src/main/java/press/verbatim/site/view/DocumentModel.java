@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a public transcript.
  *
  * @param base address of the document; part n stands at base/n
+ * @param written whether nobody speaks in it
  * @param facts outlet, date, participants, language: label and value
  * @param notice what is said of its withdrawal, empty for none
  * @param range which turns of how many this part holds, empty where it holds all
@@ -21,6 +22,7 @@ public record DocumentModel(
         String base,
         String language,
         String translationLanguage,
+        boolean written,
         List<Link> facts,
         List<Contested> disputes,
         String notice,

@@ -39,7 +39,7 @@ class DocumentFacts {
         add(facts, "participants", participants(transcript));
         add(facts, "language", languages(transcript));
         add(facts, "translation", maker(transcript.translation()));
-        add(facts, "length", transcript.whole() ? text().get("site.document.turnCount", transcript.turnCount()) : "");
+        add(facts, "length", transcript.whole() ? said("turnCount", transcript, transcript.turnCount()) : "");
         return facts;
     }
 
@@ -57,7 +57,16 @@ class DocumentFacts {
         }
         int from = (part - 1) * PublicTranscript.TURNS_A_PART + 1;
         int to = Math.min(from + PublicTranscript.TURNS_A_PART - 1, transcript.turnCount());
-        return text().get("site.document.range", from, to, transcript.turnCount());
+        return said("range", transcript, from, to, transcript.turnCount());
+    }
+
+    String description(PublicTranscript transcript) {
+        return said("description", transcript, transcript.title());
+    }
+
+    /** Nobody speaks in a written document: it has passages, where a recording has turns. */
+    private String said(String key, PublicTranscript transcript, Object... arguments) {
+        return text().get("site.document." + key + (transcript.kind().written() ? ".written" : ""), arguments);
     }
 
     private void add(List<Link> facts, String key, String value) {
@@ -83,9 +92,14 @@ class DocumentFacts {
         return day == null ? maker : maker + ", " + frames.dates().day(day);
     }
 
-    /** A person goes by the name of the house; the spelling of the document stands beside it where it differs. */
+    /**
+     * A person goes by the name of the house; the spelling of the document stands beside it where it differs. What heads the passages of a
+     * written document is told only where it is a person.
+     */
     private String participants(PublicTranscript transcript) {
-        List<ParticipantView> speakers = transcript.participants();
+        List<ParticipantView> speakers = transcript.participants().stream()
+                .filter(speaker -> !transcript.kind().written() || speaker.person() != null)
+                .toList();
         Map<PersonId, String> names = people.houseNames(speakers.stream()
                 .map(ParticipantView::person)
                 .filter(Objects::nonNull)

@@ -74,6 +74,7 @@ class DocumentPages {
                 Addresses.document(transcript.slug()),
                 transcript.language(),
                 Objects.requireNonNullElse(transcript.translationLanguage(), transcript.language()),
+                transcript.kind().written(),
                 facts.of(transcript),
                 words().disputes(transcript.disputes()),
                 withdrawn == null ? "" : withdrawn.notice(),
@@ -90,7 +91,7 @@ class DocumentPages {
         Text text = frames.text();
         String title = part == 1 ? transcript.title() : text.get("site.document.part", transcript.title(), part);
         String path = Addresses.document(transcript.slug()) + (part == 1 ? "" : "/" + part);
-        Frame.Head head = frames.head(title, text.get("site.document.description", transcript.title()), path);
+        Frame.Head head = frames.head(title, facts.description(transcript), path);
         return frames.frame(head.describing(structured.trail(title, path), head.image()));
     }
 

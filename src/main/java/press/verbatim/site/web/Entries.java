@@ -58,8 +58,8 @@ record Entries(Text text, Dates dates) {
         String address = excerpt == null
                 ? Addresses.turn(document.slug(), passage.part(), passage.number())
                 : Addresses.excerpt(document.slug(), excerpt);
-        String place =
-                excerpt == null ? text.get("site.search.turn", passage.number()) : text.get("site.search.excerpt");
+        String turn = document.kind().written() ? "site.search.turn.written" : "site.search.turn";
+        String place = excerpt == null ? text.get(turn, passage.number()) : text.get("site.search.excerpt");
         String whose = passage.language() == null ? text.get("site.search.note") : passage.speaker();
         return new Spot(address, joined(whose, place), passage.language(), runs(passage.words()));
     }

@@ -119,6 +119,28 @@ class DocumentPagesTest {
     }
 
     @Test
+    void countsPassagesOfAWrittenDocumentAndNamesNobodyWhoIsNotAPerson() throws Exception {
+        TranscriptId plan = TestStaff.EDITOR.does(() -> {
+            PersonId person = people.create(PersonDraft.named("Ottoline Varnier"));
+            return opened(new TranscriptDraft(
+                    ImportSource.pasted("Point 1 : La vallée d’abord.\nOttoline Varnier : J’approuve le point 1."),
+                    "Projet de règlement annoté",
+                    "",
+                    null,
+                    TranscriptKind.DOCUMENT,
+                    "fr",
+                    List.of(new SpeakerChoice("Ottoline Varnier", person, null))));
+        });
+
+        Document page = page(address(plan));
+        assertThat(page.select(".facts").text())
+                .contains("Participants Ottoline Varnier", "2 passages")
+                .doesNotContain("Point 1", "réplique");
+        assertThat(page.select("#r1 .at").text()).startsWith("Passage 1");
+        assertThat(page.select("meta[name=description]").attr("content")).startsWith("Document");
+    }
+
+    @Test
     void saysThatAPassageAloneIsContestedAndWhereItStands() throws Exception {
         TranscriptId call = open("Appel contesté en partie", TranscriptFixture.CALL);
         TestStaff.EDITOR.acts(() -> {

@@ -223,6 +223,7 @@ final class SamplePages {
                 "/document/premier-appel",
                 "en",
                 "fr",
+                false,
                 List.of(
                         new Link("Publié par", "Le Courrier de Seld"),
                         new Link("Date", "14 octobre 2025"),
