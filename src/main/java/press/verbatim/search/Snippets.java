@@ -82,11 +82,16 @@ final class Snippets {
         public Object format(Passage[] passages, String content) {
             List<Run> runs = new ArrayList<>();
             int end = 0;
+            int shown = 0;
             for (Passage passage : passages) {
                 if (passage.getStartOffset() > end || runs.isEmpty() && passage.getStartOffset() > 0) {
                     runs.add(new Run(runs.isEmpty() ? GAP.stripLeading() : GAP, false));
+                } else if (!runs.isEmpty()) {
+                    boolean blocks =
+                            content.substring(shown, passage.getStartOffset()).contains("\n");
+                    runs.add(new Run(blocks ? BLOCK : " ", false));
                 }
-                cut(passage, content, runs);
+                shown = cut(passage, content, runs);
                 end = passage.getEndOffset();
             }
             if (end < content.stripTrailing().length()) {
@@ -95,7 +100,8 @@ final class Snippets {
             return new Cut(runs);
         }
 
-        private static void cut(Passage passage, String content, List<Run> runs) {
+        /** Where what is shown of the passage ends: without the spaces after it. */
+        private static int cut(Passage passage, String content, List<Run> runs) {
             String words = content.substring(passage.getStartOffset(), passage.getEndOffset());
             boolean[] marked = new boolean[words.stripTrailing().length()];
             for (int match = 0; match < passage.getNumMatches(); match++) {
@@ -112,6 +118,7 @@ final class Snippets {
                     from = at;
                 }
             }
+            return passage.getStartOffset() + marked.length;
         }
     }
 }

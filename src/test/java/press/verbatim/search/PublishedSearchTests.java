@@ -239,6 +239,19 @@ class PublishedSearchTests {
     }
 
     @Test
+    void sentencesFoundOneAfterTheOtherDoNotRunTogether() {
+        published(
+                "Les bergers du causse",
+                "<p>Le troupeau compte trois cents bêtes, réparties en quatre enclos autour de la bergerie drômoise : les mères, les agneaux, "
+                        + "les béliers et les chèvres du voisin.</p><h2>La bergerie drômoise</h2><p>Les murs datent de 1820 et abritent "
+                        + "toujours une citerne, des mangeoires et un four à pain, sans compter la chambre du berger.</p>");
+        everythingIsIndexed();
+        Hit.Article hit = (Hit.Article) find("bergerie drômoise").hits().getFirst();
+        String shown = hit.words().stream().map(Run::text).collect(Collectors.joining());
+        assertThat(shown).contains("voisin. · La bergerie drômoise · Les murs");
+    }
+
+    @Test
     void redactedWordsAreFoundNeitherInTheDocumentNorWhereTheyAreQuoted() {
         TranscriptId id =
                 transcript("Appel du grèbe", "[00:00:10] Anton Lisker : Voyez le grèbe esclavon, disons demain.\n");
