@@ -96,12 +96,13 @@ class Hits {
             return null;
         }
         String excerpt = row.get(Fields.EXCERPT);
+        String language = LANGUAGES.get(field);
         return new Hit.Passage(
                 number(row, Fields.PART),
                 number(row, Fields.NUMBER),
                 excerpt == null ? null : UUID.fromString(excerpt),
                 row.get(Fields.SPEAKER),
-                LANGUAGES.containsKey(field) ? row.get(LANGUAGES.get(field)) : null,
+                language == null ? null : row.get(language),
                 snippets.of(field, number));
     }
 

@@ -8,16 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import press.verbatim.platform.Reading;
 
 /** The list of transcripts that readers know of; what stands in them is for {@link PublishedTranscripts} to tell. Search reads it. */
 @Service
 @PermitAll
 public class PublishedDocuments {
     private final TranscriptRepository transcripts;
+    private final OpenTranscripts open;
 
-    PublishedDocuments(TranscriptRepository transcripts) {
+    PublishedDocuments(TranscriptRepository transcripts, OpenTranscripts open) {
         this.transcripts = transcripts;
+        this.open = open;
     }
 
     /** Those open to readers, but for the ones withdrawn and removed. */
@@ -32,8 +33,7 @@ public class PublishedDocuments {
     /** Those of these transcripts that readers know of; the rest is left out. */
     @Transactional(readOnly = true)
     public Map<TranscriptId, PublicHead> heads(Collection<TranscriptId> ids) {
-        ids.forEach(id -> Reading.note("transcript", id));
-        return transcripts.openToReaders(ids.stream().map(TranscriptId::value).toList()).stream()
+        return open.all(ids).values().stream()
                 .filter(PublishedDocuments::stands)
                 .map(PublishedDocuments::head)
                 .collect(Collectors.toMap(PublicHead::id, Function.identity()));

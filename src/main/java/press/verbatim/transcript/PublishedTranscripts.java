@@ -129,7 +129,6 @@ public class PublishedTranscripts {
     private Map<ExcerptId, ExcerptCard> openCards(Collection<ExcerptId> ids) {
         List<Excerpt> open =
                 excerpts.openToReaders(ids.stream().map(ExcerptId::value).toList());
-        open.forEach(excerpt -> Reading.note("transcript", excerpt.transcript()));
         Collection<Transcript> sources =
                 transcripts.all(open.stream().map(Excerpt::transcript).toList()).values();
         return cards.forReaders(open, sources).stream().collect(Collectors.toMap(ExcerptCard::id, Function.identity()));

@@ -151,7 +151,6 @@ class PublicPagesIT extends BrowserTest {
         return passage.substring(0, passage.indexOf('#'));
     }
 
-    /** Also what is only laid out once a reader comes near is looked at. */
     private Object face(String selector) {
         return page().evaluate(
                         "selector => { const style = getComputedStyle(document.querySelector(selector)); "
@@ -159,6 +158,7 @@ class PublicPagesIT extends BrowserTest {
                         selector);
     }
 
+    /** Also what is only laid out once a reader comes near is looked at. */
     private void holds(String address, String words) {
         open(address);
         page().evaluate("document.querySelectorAll('.turns > li')"

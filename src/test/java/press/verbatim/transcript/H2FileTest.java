@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,6 +52,31 @@ class H2FileTest {
     }
 
     @Test
+    void isWrittenAnewWhileOthersAreEndingTheirSessions() throws Exception {
+        AtomicBoolean open = new AtomicBoolean(true);
+        try (HikariDataSource pool = pool("others")) {
+            JdbcTemplate sql = new JdbcTemplate(pool);
+            sql.execute("create table note (id int primary key, text clob)");
+            List<Thread> others = new ArrayList<>();
+            for (int other = 0; other < 4; other++) {
+                others.add(Thread.ofPlatform().start(() -> comeAndGo(pool, open)));
+            }
+            for (int round = 0; round < 40; round++) {
+                sql.update("insert into note values (1, ?)", LONG);
+                sql.update("delete from note");
+
+                H2File.rewrite(pool);
+
+                assertThat(holdsWords("others")).as("round " + round).isFalse();
+            }
+            open.set(false);
+            for (Thread other : others) {
+                other.join();
+            }
+        }
+    }
+
+    @Test
     void losesTextsThatAKilledServerHadNoTimeToRemove() throws Exception {
         try (HikariDataSource pool = pool("first")) {
             JdbcTemplate sql = new JdbcTemplate(pool);
@@ -89,6 +115,18 @@ class H2FileTest {
                 query.executeQuery().next();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Beside the pool; whoever comes while somebody is alone in the database is refused. */
+    private static void comeAndGo(HikariDataSource pool, AtomicBoolean open) {
+        while (open.get()) {
+            try {
+                DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword())
+                        .close();
+            } catch (SQLException refused) {
+                Thread.onSpinWait();
             }
         }
     }

@@ -60,7 +60,7 @@ record Entries(Text text, Dates dates) {
                 : Addresses.excerpt(document.slug(), excerpt);
         String turn = document.kind().written() ? "site.search.turn.written" : "site.search.turn";
         String place = excerpt == null ? text.get(turn, passage.number()) : text.get("site.search.excerpt");
-        String whose = passage.language() == null ? text.get("site.search.note") : passage.speaker();
+        String whose = passage.language() == null ? text.get("site.document.comment") : passage.speaker();
         return new Spot(address, joined(whose, place), passage.language(), runs(passage.words()));
     }
 
